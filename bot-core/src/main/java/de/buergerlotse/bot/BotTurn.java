@@ -1,0 +1,47 @@
+package de.buergerlotse.bot;
+
+import de.buergerlotse.bot.dialogue.DialogueState;
+import de.buergerlotse.bot.dialogue.Dialogue;
+import de.buergerlotse.bot.dialogue.TurnInput;
+import de.buergerlotse.bot.dialogue.TurnOutcome;
+import de.buergerlotse.bot.reply.Reply;
+import de.buergerlotse.bot.reply.ReplyComposer;
+import de.buergerlotse.bot.understanding.Understander;
+import de.buergerlotse.bot.understanding.Understanding;
+import de.buergerlotse.knowledge.KnowledgeSnapshot;
+import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
+import de.buergerlotse.knowledge.service.Variant;
+import java.util.Optional;
+
+/// The bot of one municipality at one state of its knowledge; immutable, safe for all threads.
+public final class BotTurn {
+
+  private final KnowledgeSnapshot snapshot;
+  private final Understander understander;
+  private final ReplyComposer composer;
+
+  public BotTurn(KnowledgeSnapshot snapshot, GeneralKnowledge general, Understander understander) {
+    this.snapshot = snapshot;
+    this.understander = understander;
+    this.composer = new ReplyComposer(snapshot, general);
+  }
+
+  /// The first message of a conversation.
+  public Reply greet(Variant variant) {
+    return composer.greeting(variant);
+  }
+
+  /// Takes one turn: the same input, state and knowledge always give the same outcome, and nothing else happens.
+  public TurnOutcome take(TurnInput input, DialogueState state) {
+    return Dialogue.decide(input, state, snapshot, understander, composer);
+  }
+
+  /// What the bot understands of a text outside any conversation.
+  public Understanding understand(String text) {
+    return understander.understand(text, Optional.empty());
+  }
+
+  public KnowledgeSnapshot snapshot() {
+    return snapshot;
+  }
+}

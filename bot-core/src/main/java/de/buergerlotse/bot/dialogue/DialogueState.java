@@ -1,0 +1,45 @@
+package de.buergerlotse.bot.dialogue;
+
+import de.buergerlotse.bot.understanding.Candidate;
+import de.buergerlotse.knowledge.service.Variant;
+import java.util.List;
+import java.util.Optional;
+
+/// What the bot remembers of a conversation between two turns.
+///
+/// @param variant the language variant in which the citizen wants to read
+/// @param topic the service and aspect that were answered last
+/// @param offered the candidates of the last turn that were not answered, best first
+/// @param failures how many turns in a row were not understood
+public record DialogueState(Variant variant, Optional<Candidate> topic, List<Candidate> offered, int failures) {
+  public DialogueState {
+    offered = List.copyOf(offered);
+  }
+
+  /// Before the first turn.
+  public static DialogueState start(Variant variant) {
+    return new DialogueState(variant, Optional.empty(), List.of(), 0);
+  }
+
+  DialogueState in(Variant wished) {
+    return new DialogueState(wished, topic, offered, failures);
+  }
+
+  DialogueState answered(Candidate candidate, List<Candidate> alternatives) {
+    return new DialogueState(variant, Optional.of(candidate), alternatives, 0);
+  }
+
+  /// After choices were shown: the topic stays, the citizen may come back to it.
+  DialogueState offering(List<Candidate> candidates) {
+    return new DialogueState(variant, topic, candidates, 0);
+  }
+
+  DialogueState notUnderstood() {
+    return new DialogueState(variant, topic, List.of(), failures + 1);
+  }
+
+  /// After something that has nothing to do with services: the topic stays.
+  DialogueState aside() {
+    return new DialogueState(variant, topic, offered, 0);
+  }
+}

@@ -1,0 +1,73 @@
+package de.buergerlotse.bot.dialogue;
+
+import de.buergerlotse.bot.reply.ReplyComposer;
+import de.buergerlotse.bot.understanding.Understander;
+import de.buergerlotse.bot.understanding.Understanding;
+import de.buergerlotse.knowledge.KnowledgeSnapshot;
+import de.buergerlotse.knowledge.service.Variant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One turn while it is being decided: the input, what was remembered, and the means to understand and to reply.
+///
+/// Confined to one thread; the text is understood once, when the first step asks for it.
+final class Turn {
+
+  private final TurnInput input;
+  private final DialogueState state;
+  private final KnowledgeSnapshot snapshot;
+  private final Understander understander;
+  private final ReplyComposer composer;
+  private @Nullable Understanding understanding;
+
+  Turn(
+    TurnInput input,
+    DialogueState state,
+    KnowledgeSnapshot snapshot,
+    Understander understander,
+    ReplyComposer composer
+  ) {
+    this.input = input;
+    this.state = state;
+    this.snapshot = snapshot;
+    this.understander = understander;
+    this.composer = composer;
+  }
+
+  TurnInput input() {
+    return input;
+  }
+
+  /// The text, when the citizen wrote one.
+  Optional<String> text() {
+    return switch (input) {
+      case TurnInput.Said(var text) -> Optional.of(text);
+      case TurnInput.Chose _ -> Optional.empty();
+    };
+  }
+
+  DialogueState state() {
+    return state;
+  }
+
+  Variant variant() {
+    return state.variant();
+  }
+
+  KnowledgeSnapshot snapshot() {
+    return snapshot;
+  }
+
+  ReplyComposer composer() {
+    return composer;
+  }
+
+  /// What the text means in this conversation; nothing when a choice was taken.
+  Optional<Understanding> understanding() {
+    if (understanding == null) {
+      var context = state.topic().map(topic -> topic.service());
+      understanding = text().map(text -> understander.understand(text, context)).orElse(null);
+    }
+    return Optional.ofNullable(understanding);
+  }
+}

@@ -1,0 +1,28 @@
+package de.buergerlotse.bot.dialogue;
+
+import de.buergerlotse.bot.reply.Reply;
+
+/// What a turn came to; the shell acts on it.
+public sealed interface TurnOutcome {
+  Reply reply();
+
+  DialogueState state();
+
+  /// A question was answered.
+  record Answered(Reply reply, DialogueState state) implements TurnOutcome {}
+
+  /// The bot asked back.
+  record Clarified(Reply reply, DialogueState state) implements TurnOutcome {}
+
+  /// A human is wanted or needed.
+  record HandedOver(Reply reply, DialogueState state) implements TurnOutcome {}
+
+  /// It is nothing the town answers, or was not understood.
+  record Declined(Reply reply, DialogueState state) implements TurnOutcome {}
+
+  /// Someone is in danger.
+  record Emergency(Reply reply, DialogueState state) implements TurnOutcome {}
+
+  /// Small talk, a switch of language, a word of the bot's own.
+  record Remarked(Reply reply, DialogueState state) implements TurnOutcome {}
+}

@@ -1,0 +1,11 @@
+/// Deciding what to say next: one turn as an ordered list of small steps, and what is remembered between turns.
+///
+/// - [Turn]: everything a step may look at; [TurnStep]: one rule, which decides or passes on
+/// - [TurnSteps#ORDER] is the written order
+/// - [DialogueState]: what is remembered; [TurnOutcome]: what was decided
+///
+/// Depends on `understanding`, `reply` and the knowledge base.
+@NullMarked
+package de.buergerlotse.bot.dialogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package de.buergerlotse.bot.reply;
+
+import de.buergerlotse.bot.understanding.Candidate;
+import de.buergerlotse.knowledge.service.Aspect;
+import de.buergerlotse.knowledge.service.ServiceId;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// What a reply is about.
+///
+/// @param confidence how sure the bot is of the service, 0 to 1
+public record About(Kind kind, Optional<ServiceId> service, Optional<Aspect> aspect, OptionalDouble confidence) {
+  /// What kind of thing a reply is.
+  public enum Kind {
+    GREETING("greeting"),
+    ANSWER("answer"),
+    CLARIFY("clarify"),
+    CHECKLIST("checklist"),
+    SMALLTALK("smalltalk"),
+    OUT_OF_SCOPE("outOfScope"),
+    HANDOVER("handover"),
+    EMERGENCY("emergency"),
+    NOTICE("notice");
+
+    private final String key;
+
+    Kind(String key) {
+      this.key = key;
+    }
+
+    /// The name in the public interface.
+    public String key() {
+      return key;
+    }
+  }
+
+  static About of(Kind kind) {
+    return new About(kind, Optional.empty(), Optional.empty(), OptionalDouble.empty());
+  }
+
+  static About answer(Candidate candidate) {
+    return new About(
+      Kind.ANSWER,
+      Optional.of(candidate.service()),
+      Optional.of(candidate.aspect()),
+      OptionalDouble.of(candidate.confidence())
+    );
+  }
+}

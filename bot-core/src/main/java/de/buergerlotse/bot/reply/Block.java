@@ -1,0 +1,73 @@
+package de.buergerlotse.bot.reply;
+
+import de.buergerlotse.knowledge.municipality.OpeningHours;
+import de.buergerlotse.knowledge.service.Aspect;
+import de.buergerlotse.knowledge.service.OnlineService.EidLevel;
+import de.buergerlotse.knowledge.service.ServiceId;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/// A part of a reply, free of any medium.
+public sealed interface Block {
+  /// Plain text; line feeds part lines.
+  record Text(String text) implements Block {}
+
+  /// A bulleted or numbered list.
+  record Items(boolean ordered, List<String> items) implements Block {
+    public Items {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// A link out of the conversation.
+  ///
+  /// @param eid the electronic identity asked for behind it
+  record Link(Rel rel, String title, URI href, EidLevel eid) implements Block {}
+
+  /// What a link leads to.
+  enum Rel {
+    ONLINE_SERVICE,
+    APPOINTMENT,
+    FORM,
+    LAW,
+    MORE,
+  }
+
+  /// Possible next steps, best first.
+  record Choices(List<Choice> choices) implements Block {
+    public Choices {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /// One possible next step.
+  ///
+  /// @param id what the client sends back when it is chosen
+  record Choice(String id, String label, Optional<ServiceId> service, Optional<Aspect> aspect) {}
+
+  /// How to reach an office or a helping number.
+  record Contact(String name, Optional<String> phone, Optional<String> address, Optional<OpeningHours> hours)
+    implements Block {}
+
+  /// The ways to a human.
+  record Handover(List<HandoverOption> options) implements Block {
+    public Handover {
+      options = List.copyOf(options);
+    }
+  }
+
+  /// A way to a human.
+  enum HandoverOption {
+    LIVECHAT,
+    CALLBACK,
+    PHONE,
+  }
+
+  /// A list of things to do.
+  record Checklist(String title, List<String> entries) implements Block {
+    public Checklist {
+      entries = List.copyOf(entries);
+    }
+  }
+}

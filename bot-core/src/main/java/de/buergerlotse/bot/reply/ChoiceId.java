@@ -1,0 +1,56 @@
+package de.buergerlotse.bot.reply;
+
+import de.buergerlotse.knowledge.service.Aspect;
+import de.buergerlotse.knowledge.service.ServiceId;
+import de.buergerlotse.knowledge.service.Variant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a client sends back when a choice is taken, and what it means.
+public sealed interface ChoiceId {
+  /// None of the choices fits.
+  String NONE = "none";
+  /// The citizen will say it in other words.
+  String OTHER_WORDS = "otherWords";
+  /// The citizen wants a human.
+  String HUMAN = "handover:livechat";
+
+  /// Asks one aspect of a service.
+  record Ask(ServiceId service, Aspect aspect) implements ChoiceId {}
+
+  /// Switches the language variant.
+  record SwitchVariant(Variant variant) implements ChoiceId {}
+
+  /// Wants a human in one of the ways.
+  record Handover(Block.HandoverOption option) implements ChoiceId {}
+
+  /// Wants something else than what was offered.
+  record SomethingElse() implements ChoiceId {}
+
+  static String ask(ServiceId service, Aspect aspect) {
+    return "ask:" + service.slug() + ":" + aspect.key();
+  }
+
+  static String handover(Block.HandoverOption option) {
+    return "handover:" + option.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// What a choice means; nothing for an id that was never given out.
+  static Optional<ChoiceId> find(String id) {
+    var keys = List.of(id.split(":", 3));
+    try {
+      return switch (keys.getFirst()) {
+        case NONE, OTHER_WORDS -> Optional.of(new SomethingElse());
+        case "ask" -> Optional.of(new Ask(new ServiceId(keys.get(1)), Aspect.of(keys.get(2))));
+        case "variant" -> Optional.of(new SwitchVariant(Variant.of(keys.get(1))));
+        case "handover" -> Optional.of(
+          new Handover(Block.HandoverOption.valueOf(keys.get(1).toUpperCase(Locale.ROOT)))
+        );
+        default -> Optional.empty();
+      };
+    } catch (IllegalArgumentException | IndexOutOfBoundsException neverGivenOut) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package de.buergerlotse.bot.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Parts texts into words and sentences.
+public final class Words {
+
+  /// Longer words say nothing; they would only cost time.
+  static final int LONGEST_WORD = 48;
+  /// More words than a citizen can type in 4,000 characters.
+  static final int MOST_WORDS = 1_000;
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[\\s\"'“”)]+|\\n+");
+
+  private Words() {}
+
+  /// The words of a text in folded spelling; a number becomes "#", as which number it is says nothing about the topic.
+  public static List<String> of(String text) {
+    return ofFolded(TextFolding.fold(text));
+  }
+
+  /// As [#of(String)] for a text that is folded already.
+  public static List<String> ofFolded(String folded) {
+    var words = new ArrayList<String>();
+    var start = 0;
+    while (start < folded.length() && words.size() < MOST_WORDS) {
+      var end = folded.indexOf(' ', start);
+      if (end < 0) end = folded.length();
+      if (end > start) words.add(word(folded, start, Math.min(end, start + LONGEST_WORD)));
+      start = end + 1;
+    }
+    return words;
+  }
+
+  /// The sentences of a text, unfolded, without empty ones; a text without sentence marks is one sentence.
+  public static List<String> sentences(String text) {
+    return SENTENCE_END.splitAsStream(text).map(String::strip).filter(sentence -> !sentence.isEmpty()).toList();
+  }
+
+  private static String word(String folded, int start, int end) {
+    for (var index = start; index < end; index++) {
+      if (!Character.isDigit(folded.charAt(index))) return folded.substring(start, end);
+    }
+    return "#";
+  }
+}

@@ -1,0 +1,11 @@
+/// The surface of a citizen's words: folding spellings, parting words, mending typing errors, splitting compounds.
+///
+/// - [TextFolding] makes spellings equal, [Words] parts a text into words and sentences
+/// - [Vocabulary] holds the known words; [SpellingCorrector] and [CompoundSplitter] read it
+/// - [Stems] reduces a word to its stem
+///
+/// Depends on nothing of ours.
+@NullMarked
+package de.buergerlotse.bot.text;
+
+import org.jspecify.annotations.NullMarked;

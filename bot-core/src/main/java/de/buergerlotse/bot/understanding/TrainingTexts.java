@@ -1,0 +1,112 @@
+package de.buergerlotse.bot.understanding;
+
+import de.buergerlotse.knowledge.KnowledgeSnapshot;
+import de.buergerlotse.knowledge.OfferedService;
+import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
+import de.buergerlotse.knowledge.service.Aspect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// The texts from which one municipality's understanding learns, made from its phrases and the general knowledge.
+///
+/// @param topics texts by what they are about ([Label#outcome()])
+/// @param aspects texts by the aspect they ask for
+/// @param dangers texts by danger, everything harmless as [#HARMLESS]
+record TrainingTexts(List<LabelledText> topics, List<LabelledText> aspects, List<LabelledText> dangers) {
+  /// Outcome of the danger model for everything that is none.
+  static final String HARMLESS = "harmless";
+  /// How many patterns with one of its everyday words each aspect of a service gets.
+  private static final int PATTERNS_PER_ASPECT = 2;
+
+  static TrainingTexts of(KnowledgeSnapshot snapshot, GeneralKnowledge general) {
+    var builder = new Builder(general);
+    snapshot.listServices().forEach(builder::addService);
+    builder.addGeneral();
+    return new TrainingTexts(builder.topics, builder.aspects, builder.dangers());
+  }
+
+  private static final class Builder {
+
+    private final GeneralKnowledge general;
+    private final List<LabelledText> topics = new ArrayList<>();
+    private final List<LabelledText> aspects = new ArrayList<>();
+    private final Random random = new Random(7);
+    private int origin;
+
+    Builder(GeneralKnowledge general) {
+      this.general = general;
+    }
+
+    void addService(OfferedService offered) {
+      var outcome = new Label.Service(offered.service().id()).outcome();
+      for (var phrase : offered.phrases().examples()) {
+        origin++;
+        topics.add(new LabelledText(outcome, phrase.text(), origin));
+        aspects.add(new LabelledText(Label.outcome(phrase.aspect()), phrase.text(), origin));
+      }
+      var names = new ArrayList<>(offered.phrases().everydayWords());
+      names.add(offered.service().name().plain());
+      for (var name : names) topics.add(new LabelledText(outcome, name, ++origin));
+      for (var aspect : Aspect.values()) addPatterns(outcome, aspect, names);
+    }
+
+    /// Words that carry the aspect come with every service alike, so that they pull towards none.
+    private void addPatterns(String outcome, Aspect aspect, List<String> names) {
+      var patterns = words(aspect).patterns();
+      for (var count = 0; count < PATTERNS_PER_ASPECT; count++) {
+        var pattern = patterns.get(random.nextInt(patterns.size()));
+        var text = pattern.replace("{x}", names.get(random.nextInt(names.size())));
+        origin++;
+        topics.add(new LabelledText(outcome, text, origin));
+        aspects.add(new LabelledText(Label.outcome(aspect), text, origin));
+      }
+    }
+
+    void addGeneral() {
+      for (var aspect : Aspect.values()) addAspect(aspect);
+      for (var talk : general.smallTalk()) add(new Label.SmallTalk(talk.kind()), talk.phrases());
+      for (var wish : general.humanWishes()) add(new Label.Human(wish.kind()), wish.phrases());
+      for (var danger : general.dangers()) add(new Label.Danger(danger.kind()), danger.phrases());
+      for (var authority : general.authorities()) {
+        add(new Label.Authority(authority.id()), authority.phrases());
+        add(new Label.Authority(authority.id()), authority.topics());
+      }
+      general.outOfScope().phrases().forEach((kind, phrases) -> add(new Label.Outside(kind), phrases));
+      for (var topic : general.outOfScope().notOffered()) add(new Label.Outside(topic.topic()), topic.phrases());
+    }
+
+    private void addAspect(Aspect aspect) {
+      for (var followUp : words(aspect).followUps()) {
+        origin++;
+        topics.add(new LabelledText(new Label.FollowUp().outcome(), followUp, origin));
+        aspects.add(new LabelledText(Label.outcome(aspect), followUp, origin));
+      }
+      for (var pattern : words(aspect).patterns()) {
+        aspects.add(new LabelledText(Label.outcome(aspect), pattern.replace("{x}", "xx"), ++origin));
+      }
+    }
+
+    private void add(Label label, List<String> phrases) {
+      for (var phrase : phrases) topics.add(new LabelledText(label.outcome(), phrase, ++origin));
+    }
+
+    private GeneralKnowledge.AspectWords words(Aspect aspect) {
+      var words = general.aspects().get(aspect);
+      if (words == null) throw new IllegalStateException("no words for " + aspect.key());
+      return words;
+    }
+
+    List<LabelledText> dangers() {
+      var dangers = new ArrayList<LabelledText>();
+      for (var text : topics) {
+        var dangerous = Label.of(text.outcome()) instanceof Label.Danger;
+        dangers.add(dangerous ? text : new LabelledText(HARMLESS, text.text(), text.origin()));
+      }
+      for (var danger : general.dangers()) {
+        for (var lookalike : danger.lookalikes()) dangers.add(new LabelledText(HARMLESS, lookalike, ++origin));
+      }
+      return dangers;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package de.buergerlotse.knowledge.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
+import de.buergerlotse.knowledge.phrase.ServicePhrases;
+import de.buergerlotse.knowledge.service.PublicService;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads a content package from its YAML files; every complaint names the file.
+public final class ContentReader {
+
+  private static final ObjectMapper YAML = JsonMapper.builder(new YAMLFactory())
+    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+    .build();
+
+  /// @param files the package's folder: `municipality.yaml`, `offices.yaml`, `services/*.yaml`
+  /// @throws ContentException when a file is missing, is not YAML of the told form, or does not fit the others
+  public ContentPackage read(ContentFiles files) {
+    var municipality = readAs(files, "municipality.yaml", new TypeReference<MunicipalityFile>() {});
+    var offices = readAs(files, "offices.yaml", new TypeReference<List<OfficeFile>>() {});
+    var services = new ArrayList<PublicService>();
+    var phrases = new ArrayList<ServicePhrases>();
+    for (var name : files.list("services")) {
+      var file = readAs(files, name, new TypeReference<ServiceFile>() {});
+      inFile(name, () -> {
+        requireFileName(file, name);
+        services.add(ServiceFileMapping.service(file));
+        phrases.add(ServiceFileMapping.phrases(file));
+      });
+    }
+    var content = new ArrayList<ContentPackage>();
+    inFile(files.name(), () -> {
+      var built = offices.stream().map(OfficeFile::office).toList();
+      content.add(new ContentPackage(municipality.municipality(), built, services, phrases));
+    });
+    return content.getFirst();
+  }
+
+  /// The language knowledge all municipalities share.
+  ///
+  /// @param files the folder `general`
+  /// @throws ContentException when a file is missing or has another form
+  public GeneralKnowledge readGeneral(ContentFiles files) {
+    try {
+      return new GeneralFile(this, files).read();
+    } catch (IllegalArgumentException wrong) {
+      throw new ContentException(files.name(), String.valueOf(wrong.getMessage()), wrong);
+    }
+  }
+
+  /// Any YAML file as a value of the given type.
+  ///
+  /// @throws ContentException when the file is missing or has another form
+  <T> T readAs(ContentFiles files, String name, TypeReference<T> type) {
+    try {
+      var value = YAML.readValue(files.read(name), type);
+      if (value == null) throw new ContentException(name, "the file is empty", null);
+      return value;
+    } catch (JsonProcessingException wrongForm) {
+      var place = wrongForm.getLocation();
+      var line = place == null ? "" : "line " + place.getLineNr() + ": ";
+      throw new ContentException(name, line + wrongForm.getOriginalMessage(), wrongForm);
+    } catch (IOException unreadable) {
+      throw new ContentException(name, "cannot be read", unreadable);
+    }
+  }
+
+  private static void requireFileName(ServiceFile file, String name) {
+    if (!name.endsWith("/" + file.id() + ".yaml")) throw new IllegalArgumentException("id is not the file name: " + file.id());
+  }
+
+  private static void inFile(String name, Runnable work) {
+    try {
+      work.run();
+    } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
+      throw new ContentException(name, String.valueOf(wrong.getMessage()), wrong);
+    }
+  }
+}

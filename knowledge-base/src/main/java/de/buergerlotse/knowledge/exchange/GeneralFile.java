@@ -1,0 +1,186 @@
+package de.buergerlotse.knowledge.exchange;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
+import de.buergerlotse.knowledge.service.Aspect;
+import de.buergerlotse.knowledge.service.LocalizedText;
+import de.buergerlotse.knowledge.service.Variant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The general language knowledge as its YAML files spell it.
+final class GeneralFile {
+
+  record AspectEntry(Map<String, String> name, List<String> patterns, List<String> followUps) {}
+
+  record TalkEntry(List<String> phrases, Map<String, String> reply) {}
+
+  record DangerEntry(
+    List<String> phrases,
+    List<String> lookalikes,
+    Map<String, String> reply,
+    List<NumberEntry> numbers
+  ) {}
+
+  record NumberEntry(Map<String, String> name, String phone, @Nullable Map<String, String> note) {}
+
+  record AuthorityEntry(
+    String id,
+    Map<String, String> name,
+    List<String> topics,
+    List<String> phrases,
+    Map<String, String> explanation,
+    @Nullable String phone,
+    @Nullable String url
+  ) {}
+
+  record OutOfScopeEntry(
+    Map<String, String> reply,
+    Map<String, KindEntry> kinds,
+    List<GeneralKnowledge.Topic> notOffered
+  ) {}
+
+  record KindEntry(List<String> phrases) {}
+
+  record LanguageEntry(
+    String name,
+    List<String> sentences,
+    @Nullable String reply,
+    @Nullable String handoverOffer
+  ) {}
+
+  private final ContentReader reader;
+  private final ContentFiles files;
+
+  GeneralFile(ContentReader reader, ContentFiles files) {
+    this.reader = reader;
+    this.files = files;
+  }
+
+  GeneralKnowledge read() {
+    return new GeneralKnowledge(aspects(), smallTalk(), wishes(), dangers(), authorities(), outOfScope(), languages(), botTexts());
+  }
+
+  private Map<Aspect, GeneralKnowledge.AspectWords> aspects() {
+    var aspects = new EnumMap<Aspect, GeneralKnowledge.AspectWords>(Aspect.class);
+    reader
+      .readAs(files, "aspects.yaml", new TypeReference<Map<String, AspectEntry>>() {})
+      .forEach((key, entry) ->
+        aspects.put(
+          Aspect.of(key),
+          new GeneralKnowledge.AspectWords(LocalizedText.of(entry.name()), entry.patterns(), entry.followUps())
+        )
+      );
+    return aspects;
+  }
+
+  private List<GeneralKnowledge.SmallTalk> smallTalk() {
+    return talk("smalltalk.yaml")
+      .entrySet()
+      .stream()
+      .map(kind ->
+        new GeneralKnowledge.SmallTalk(
+          kind.getKey(),
+          kind.getValue().phrases(),
+          LocalizedText.of(kind.getValue().reply())
+        )
+      )
+      .toList();
+  }
+
+  private List<GeneralKnowledge.HumanWish> wishes() {
+    return talk("handover.yaml")
+      .entrySet()
+      .stream()
+      .map(kind ->
+        new GeneralKnowledge.HumanWish(
+          kind.getKey(),
+          kind.getValue().phrases(),
+          LocalizedText.of(kind.getValue().reply())
+        )
+      )
+      .toList();
+  }
+
+  private Map<String, TalkEntry> talk(String file) {
+    return reader.readAs(files, file, new TypeReference<Map<String, TalkEntry>>() {});
+  }
+
+  private List<GeneralKnowledge.Danger> dangers() {
+    return reader
+      .readAs(files, "emergency.yaml", new TypeReference<Map<String, DangerEntry>>() {})
+      .entrySet()
+      .stream()
+      .map(kind -> danger(kind.getKey(), kind.getValue()))
+      .toList();
+  }
+
+  private static GeneralKnowledge.Danger danger(String kind, DangerEntry entry) {
+    return new GeneralKnowledge.Danger(
+      kind,
+      entry.phrases(),
+      entry.lookalikes(),
+      LocalizedText.of(entry.reply()),
+      entry.numbers().stream().map(GeneralFile::number).toList()
+    );
+  }
+
+  private static GeneralKnowledge.EmergencyNumber number(NumberEntry entry) {
+    return new GeneralKnowledge.EmergencyNumber(
+      LocalizedText.of(entry.name()),
+      entry.phone(),
+      Optional.ofNullable(entry.note()).map(LocalizedText::of)
+    );
+  }
+
+  private List<GeneralKnowledge.OtherAuthority> authorities() {
+    return reader
+      .readAs(files, "authorities.yaml", new TypeReference<List<AuthorityEntry>>() {})
+      .stream()
+      .map(entry ->
+        new GeneralKnowledge.OtherAuthority(
+          entry.id(),
+          LocalizedText.of(entry.name()),
+          entry.topics(),
+          entry.phrases(),
+          LocalizedText.of(entry.explanation()),
+          Optional.ofNullable(entry.phone()),
+          Optional.ofNullable(entry.url())
+        )
+      )
+      .toList();
+  }
+
+  private GeneralKnowledge.OutOfScope outOfScope() {
+    var file = reader.readAs(files, "out-of-scope.yaml", new TypeReference<OutOfScopeEntry>() {});
+    var phrases = new java.util.TreeMap<String, List<String>>();
+    file.kinds().forEach((kind, entry) -> phrases.put(kind, entry.phrases()));
+    return new GeneralKnowledge.OutOfScope(phrases, LocalizedText.of(file.reply()), file.notOffered());
+  }
+
+  private List<GeneralKnowledge.ForeignLanguage> languages() {
+    return reader
+      .readAs(files, "languages.yaml", new TypeReference<Map<String, LanguageEntry>>() {})
+      .entrySet()
+      .stream()
+      .map(entry -> language(Variant.of(entry.getKey()), entry.getValue()))
+      .toList();
+  }
+
+  private Map<String, LocalizedText> botTexts() {
+    var texts = new java.util.TreeMap<String, LocalizedText>();
+    reader
+      .readAs(files, "bot-texts.yaml", new TypeReference<Map<String, Map<String, String>>>() {})
+      .forEach((key, text) -> texts.put(key, LocalizedText.of(text)));
+    return texts;
+  }
+
+  private static GeneralKnowledge.ForeignLanguage language(Variant language, LanguageEntry entry) {
+    var reply = Optional.ofNullable(entry.reply()).orElse("");
+    var offer = Optional.ofNullable(entry.handoverOffer()).orElse("");
+    return new GeneralKnowledge.ForeignLanguage(language, entry.name(), entry.sentences(), reply, offer);
+  }
+}

@@ -1,0 +1,59 @@
+package de.buergerlotse.knowledge.exchange;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A service as its YAML file spells it; `null` stands for a key that is left out.
+record ServiceFile(
+  String id,
+  Map<String, String> name,
+  String level,
+  @Nullable List<String> lifeEvents,
+  String responsible,
+  String asOf,
+  boolean humanFirst,
+  @Nullable List<String> everydayWords,
+  @Nullable Online onlineService,
+  @Nullable Booking appointment,
+  @Nullable List<Fee> costs,
+  @Nullable List<Time> deadlines,
+  @Nullable List<Time> durations,
+  @Nullable List<Proof> evidence,
+  @Nullable List<Law> legal,
+  @Nullable Map<String, Map<String, String>> answers,
+  @Nullable Map<String, List<String>> phrases
+) {
+  record Online(Map<String, String> title, String url, String system, String eid) {}
+
+  record Booking(String url, boolean required) {}
+
+  record Fee(
+    String id,
+    Map<String, String> name,
+    @Nullable BigDecimal amount,
+    @Nullable BigDecimal from,
+    @Nullable BigDecimal to,
+    boolean free,
+    @Nullable Map<String, String> text,
+    @Nullable Map<String, String> per,
+    @Nullable String source,
+    boolean demonstration
+  ) {}
+
+  record Time(
+    String id,
+    Map<String, String> name,
+    @Nullable String period,
+    @Nullable Map<String, String> text,
+    @Nullable String from,
+    @Nullable String to,
+    @Nullable String source,
+    boolean demonstration
+  ) {}
+
+  record Proof(String id, Map<String, String> name, @Nullable String source) {}
+
+  record Law(String title, String url) {}
+}

@@ -1,0 +1,155 @@
+package de.buergerlotse.knowledge.exchange;
+
+import de.buergerlotse.knowledge.phrase.ExamplePhrase;
+import de.buergerlotse.knowledge.phrase.ServicePhrases;
+import de.buergerlotse.knowledge.service.Access;
+import de.buergerlotse.knowledge.service.Answer;
+import de.buergerlotse.knowledge.service.Appointment;
+import de.buergerlotse.knowledge.service.Aspect;
+import de.buergerlotse.knowledge.service.Cost;
+import de.buergerlotse.knowledge.service.Deadline;
+import de.buergerlotse.knowledge.service.Evidence;
+import de.buergerlotse.knowledge.service.Facts;
+import de.buergerlotse.knowledge.service.LegalResource;
+import de.buergerlotse.knowledge.service.Level;
+import de.buergerlotse.knowledge.service.LocalizedText;
+import de.buergerlotse.knowledge.service.OnlineService;
+import de.buergerlotse.knowledge.service.Price;
+import de.buergerlotse.knowledge.service.ProcessingTime;
+import de.buergerlotse.knowledge.service.PublicService;
+import de.buergerlotse.knowledge.service.ServiceId;
+import de.buergerlotse.knowledge.service.Term;
+import de.buergerlotse.knowledge.service.TimeSpan;
+import de.buergerlotse.knowledge.service.Variant;
+import java.net.URI;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the spelling of a service file into the records of the service model.
+final class ServiceFileMapping {
+
+  private ServiceFileMapping() {}
+
+  static PublicService service(ServiceFile file) {
+    return new PublicService(
+      new ServiceId(file.id()),
+      LocalizedText.of(file.name()),
+      Level.of(file.level()),
+      each(file.lifeEvents(), Function.identity()),
+      YearMonth.parse(file.asOf()),
+      file.humanFirst(),
+      facts(file),
+      access(file),
+      answers(file)
+    );
+  }
+
+  static ServicePhrases phrases(ServiceFile file) {
+    var examples = new ArrayList<ExamplePhrase>();
+    if (file.phrases() != null) {
+      file.phrases().forEach((aspect, texts) ->
+        texts.forEach(text -> examples.add(new ExamplePhrase(Aspect.of(aspect), text)))
+      );
+    }
+    return new ServicePhrases(new ServiceId(file.id()), each(file.everydayWords(), Function.identity()), examples);
+  }
+
+  private static Access access(ServiceFile file) {
+    return new Access(
+      file.responsible(),
+      Optional.ofNullable(file.onlineService()).map(ServiceFileMapping::online),
+      Optional.ofNullable(file.appointment()).map(booking ->
+        new Appointment(URI.create(booking.url()), booking.required())
+      )
+    );
+  }
+
+  private static OnlineService online(ServiceFile.Online online) {
+    return new OnlineService(
+      LocalizedText.of(online.title()),
+      URI.create(online.url()),
+      OnlineService.FormSystem.of(online.system()),
+      OnlineService.EidLevel.of(online.eid())
+    );
+  }
+
+  private static Facts facts(ServiceFile file) {
+    return new Facts(
+      each(file.costs(), ServiceFileMapping::cost),
+      each(file.deadlines(), ServiceFileMapping::deadline),
+      each(file.durations(), ServiceFileMapping::duration),
+      each(file.evidence(), proof -> new Evidence(proof.id(), LocalizedText.of(proof.name()), optional(proof.source()))),
+      each(file.legal(), law -> new LegalResource(law.title(), URI.create(law.url())))
+    );
+  }
+
+  private static Cost cost(ServiceFile.Fee fee) {
+    return new Cost(
+      fee.id(),
+      LocalizedText.of(fee.name()),
+      price(fee),
+      Optional.ofNullable(fee.per()).map(LocalizedText::of),
+      optional(fee.source()),
+      fee.demonstration()
+    );
+  }
+
+  private static Price price(ServiceFile.Fee fee) {
+    if (fee.free()) return new Price.Free();
+    if (fee.amount() != null) return new Price.Fixed(fee.amount());
+    if (fee.from() != null && fee.to() != null) return new Price.Between(fee.from(), fee.to());
+    if (fee.text() != null) return new Price.Described(LocalizedText.of(fee.text()));
+    throw new IllegalArgumentException("cost " + fee.id() + " needs amount, from and to, free or text");
+  }
+
+  private static Deadline deadline(ServiceFile.Time time) {
+    return new Deadline(time.id(), LocalizedText.of(time.name()), term(time), optional(time.source()), time.demonstration());
+  }
+
+  private static Term term(ServiceFile.Time time) {
+    if (time.period() != null) return new Term.Counted(TimeSpan.parse(time.period()));
+    if (time.text() != null) return new Term.Described(LocalizedText.of(time.text()));
+    throw new IllegalArgumentException("deadline " + time.id() + " needs period or text");
+  }
+
+  private static ProcessingTime duration(ServiceFile.Time time) {
+    if (time.from() == null) throw new IllegalArgumentException("duration " + time.id() + " needs from");
+    return new ProcessingTime(
+      time.id(),
+      LocalizedText.of(time.name()),
+      TimeSpan.parse(time.from()),
+      optional(time.to()).map(TimeSpan::parse),
+      optional(time.source()),
+      time.demonstration()
+    );
+  }
+
+  private static List<Answer> answers(ServiceFile file) {
+    var answers = new ArrayList<Answer>();
+    if (file.answers() == null) return answers;
+    file.answers().forEach((key, texts) -> addAnswers(Aspect.of(key), texts, answers));
+    return answers;
+  }
+
+  private static void addAnswers(Aspect aspect, Map<String, String> texts, List<Answer> answers) {
+    var reviewedBy = optional(texts.get("reviewedBy"));
+    texts.forEach((tag, text) -> {
+      if (tag.equals("reviewedBy")) return;
+      var variant = Variant.of(tag);
+      answers.add(new Answer(aspect, variant, text, variant.equals(Variant.EASY) ? reviewedBy : Optional.empty()));
+    });
+  }
+
+  private static <T, R> List<R> each(@Nullable List<T> entries, Function<T, R> mapping) {
+    return entries == null ? List.of() : entries.stream().map(mapping).toList();
+  }
+
+  private static <T> Optional<T> optional(@Nullable T value) {
+    return Optional.ofNullable(value);
+  }
+}

@@ -1,0 +1,24 @@
+package de.buergerlotse.knowledge.jdbc;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A processing time as a row.
+@MappedEntity("processing_time")
+record ProcessingTimeRow(
+  @Id @GeneratedValue(GeneratedValue.Type.IDENTITY) @Nullable Long rowId,
+  String municipality,
+  String service,
+  int position,
+  String id,
+  @TypeDef(type = DataType.JSON) Map<String, String> name,
+  String shortest,
+  @Nullable String longest,
+  @Nullable String source,
+  boolean demonstration
+) {}

@@ -1,0 +1,13 @@
+/// The knowledge on PostgreSQL: one table a kind of record, schema in `db/migration`.
+///
+/// `municipality` is the root; `office` and `public_service` hang on it, and `online_service`, `appointment`, `cost`,
+/// `deadline`, `processing_time`, `evidence`, `legal_resource`, `answer`, `example_phrase` and `everyday_word` on
+/// `public_service`, all removed with it. Names in several variants are `jsonb` from BCP 47 tag to text.
+///
+/// - [JdbcKnowledgeStore]: writes and reads whole packages; [RowReading] and [RowWriting] map rows to records and back
+///
+/// Depends on `exchange` (the port), `service`, `municipality`, `phrase`.
+@NullMarked
+package de.buergerlotse.knowledge.jdbc;
+
+import org.jspecify.annotations.NullMarked;

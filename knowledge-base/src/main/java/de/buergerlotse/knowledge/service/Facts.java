@@ -1,0 +1,37 @@
+package de.buergerlotse.knowledge.service;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The figures of a service to which its texts refer, so that each is changed in one place.
+public record Facts(
+  List<Cost> costs,
+  List<Deadline> deadlines,
+  List<ProcessingTime> durations,
+  List<Evidence> evidence,
+  List<LegalResource> legal
+) {
+  public Facts {
+    costs = List.copyOf(costs);
+    deadlines = List.copyOf(deadlines);
+    durations = List.copyOf(durations);
+    evidence = List.copyOf(evidence);
+    legal = List.copyOf(legal);
+  }
+
+  public Optional<Cost> findCost(String id) {
+    return costs.stream().filter(cost -> cost.id().equals(id)).findFirst();
+  }
+
+  public Optional<Deadline> findDeadline(String id) {
+    return deadlines.stream().filter(deadline -> deadline.id().equals(id)).findFirst();
+  }
+
+  public Optional<ProcessingTime> findDuration(String id) {
+    return durations.stream().filter(duration -> duration.id().equals(id)).findFirst();
+  }
+
+  public Optional<Evidence> findEvidence(String id) {
+    return evidence.stream().filter(proof -> proof.id().equals(id)).findFirst();
+  }
+}

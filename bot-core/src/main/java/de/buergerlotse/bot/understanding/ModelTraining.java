@@ -8,6 +8,7 @@ import java.util.List;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.maxent.GISModel;
+import opennlp.tools.ml.model.AbstractDataIndexer;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
 import opennlp.tools.util.ObjectStream;
@@ -43,6 +44,8 @@ final class ModelTraining {
     parameters.put(TrainingParameters.TRAINER_TYPE_PARAM, EventTrainer.EVENT_VALUE);
     // Every phrase counts: OpenNLP's default would drop features seen fewer than five times.
     parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
+    // Sorting would merge equal texts and change the order on which a reproducible model rests.
+    parameters.put(AbstractDataIndexer.SORT_PARAM, false);
     return parameters;
   }
 

@@ -32,7 +32,7 @@ public final class SoftmaxTrainer extends AbstractEventTrainer {
     var weights = new float[data.getPredLabels().length][outcomes.length];
     var epochs = trainingParameters.getIntParameter("epochs", 20);
     var rate = trainingParameters.getDoubleParameter("rate", 4.0);
-    var order = order(data.getNumEvents());
+    var order = order(data.getContexts().length);
     var random = new Random(trainingParameters.getIntParameter("seed", 17));
     var total = (double) epochs * order.length;
     var step = 0;

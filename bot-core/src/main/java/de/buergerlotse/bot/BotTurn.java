@@ -4,6 +4,7 @@ import de.buergerlotse.bot.dialogue.DialogueState;
 import de.buergerlotse.bot.dialogue.Dialogue;
 import de.buergerlotse.bot.dialogue.TurnInput;
 import de.buergerlotse.bot.dialogue.TurnOutcome;
+import de.buergerlotse.bot.reply.ChoiceId;
 import de.buergerlotse.bot.reply.Reply;
 import de.buergerlotse.bot.reply.ReplyComposer;
 import de.buergerlotse.bot.understanding.Understander;
@@ -39,6 +40,11 @@ public final class BotTurn {
   /// What the bot understands of a text outside any conversation.
   public Understanding understand(String text) {
     return understander.understand(text, Optional.empty());
+  }
+
+  /// What a taken choice reads like as something the citizen said.
+  public String labelOf(ChoiceId choice, Variant variant) {
+    return composer.labelOf(choice, variant);
   }
 
   public KnowledgeSnapshot snapshot() {

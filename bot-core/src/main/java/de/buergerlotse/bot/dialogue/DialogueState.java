@@ -21,7 +21,8 @@ public record DialogueState(Variant variant, Optional<Candidate> topic, List<Can
     return new DialogueState(variant, Optional.empty(), List.of(), 0);
   }
 
-  DialogueState in(Variant wished) {
+  /// From now on in another variant; everything else stays.
+  public DialogueState speaking(Variant wished) {
     return new DialogueState(wished, topic, offered, failures);
   }
 

@@ -42,7 +42,7 @@ final class VariantStep implements TurnStep {
   }
 
   private static TurnOutcome switched(Turn turn, Variant variant) {
-    var state = turn.state().in(variant);
+    var state = turn.state().speaking(variant);
     return state
       .topic()
       .<TurnOutcome>map(topic -> new TurnOutcome.Answered(turn.composer().answer(topic, List.of(), variant), state))

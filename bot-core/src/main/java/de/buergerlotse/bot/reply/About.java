@@ -32,6 +32,12 @@ public record About(Kind kind, Optional<ServiceId> service, Optional<Aspect> asp
     public String key() {
       return key;
     }
+
+    /// @throws IllegalArgumentException when there is no such name
+    public static Kind of(String key) {
+      for (var kind : values()) if (kind.key.equals(key)) return kind;
+      throw new IllegalArgumentException("unknown kind of reply: " + key);
+    }
   }
 
   static About of(Kind kind) {

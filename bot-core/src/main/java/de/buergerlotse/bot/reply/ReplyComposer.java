@@ -7,6 +7,7 @@ import de.buergerlotse.knowledge.service.Answer;
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.LocalizedText;
 import de.buergerlotse.knowledge.service.PublicService;
+import de.buergerlotse.knowledge.service.ServiceId;
 import de.buergerlotse.knowledge.service.Variant;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,6 +171,38 @@ public final class ReplyComposer {
     return reply(variant, About.of(About.Kind.HANDOVER), List.of(new Block.Text(words), contact));
   }
 
+  /// What a taken choice reads like as something the citizen said.
+  public String labelOf(ChoiceId choice, Variant variant) {
+    return switch (choice) {
+      case ChoiceId.Ask(var service, var aspect) -> askLabel(service, aspect, variant);
+      case ChoiceId.SwitchVariant(var wished) -> texts.get(
+        wished.equals(Variant.EASY) ? BotText.WANTS_EASY : BotText.WANTS_PLAIN,
+        variant
+      );
+      case ChoiceId.Handover(var option) -> texts.get(option(option), variant);
+      case ChoiceId.SomethingElse() -> texts.get(BotText.CLARIFY_NONE, variant);
+    };
+  }
+
+  private String askLabel(ServiceId service, Aspect aspect, Variant variant) {
+    var name = snapshot.findService(service).map(offered -> offered.service().name().in(variant)).orElse(service.slug());
+    var label = aspect == Aspect.OVERVIEW ? name : name + ": " + aspectName(aspect, variant);
+    return SplitWords.hyphenated(label);
+  }
+
+  private String aspectName(Aspect aspect, Variant variant) {
+    var words = general.aspects().get(aspect);
+    return words == null ? aspect.key() : SplitWords.hyphenated(words.name().in(variant));
+  }
+
+  private static BotText option(Block.HandoverOption option) {
+    return switch (option) {
+      case LIVECHAT -> BotText.LIVECHAT;
+      case CALLBACK -> BotText.CALLBACK;
+      case PHONE -> BotText.PHONE;
+    };
+  }
+
   private List<Block> waysToHumans(Variant variant) {
     return List.of(
       new Block.Text(texts.get(BotText.HANDOVER, variant)),
@@ -231,11 +264,9 @@ public final class ReplyComposer {
   }
 
   private Block.Choice aspectChoice(Candidate candidate, Aspect aspect, Variant variant) {
-    var words = general.aspects().get(aspect);
-    var label = words == null ? aspect.key() : SplitWords.hyphenated(words.name().in(variant));
     return new Block.Choice(
       ChoiceId.ask(candidate.service(), aspect),
-      label,
+      aspectName(aspect, variant),
       Optional.of(candidate.service()),
       Optional.of(aspect)
     );

@@ -76,8 +76,11 @@ public final class ContentFiles {
     try (var files = Files.walk(folder)) {
       var digest = MessageDigest.getInstance("SHA-256");
       for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-        digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-        digest.update(Files.readAllBytes(file));
+        var content = Files.readAllBytes(file);
+        // The length keeps the end of a name or content from passing for the start of the next.
+        var head = folder.relativize(file) + "\0" + content.length + "\0";
+        digest.update(head.getBytes(StandardCharsets.UTF_8));
+        digest.update(content);
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException unreadable) {

@@ -1,6 +1,7 @@
 package de.buergerlotse.knowledge.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +19,7 @@ public final class ContentReader {
 
   private static final ObjectMapper YAML = JsonMapper.builder(new YAMLFactory())
     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
     .build();
 
   /// @param files the package's folder: `municipality.yaml`, `offices.yaml`, `services/*.yaml`
@@ -62,6 +64,7 @@ public final class ContentReader {
     try {
       var value = YAML.readValue(files.read(name), type);
       if (value == null) throw new ContentException(name, "the file is empty", null);
+      inFile(name, () -> RequiredKeys.check(value, ""));
       return value;
     } catch (JsonProcessingException wrongForm) {
       var place = wrongForm.getLocation();

@@ -100,11 +100,14 @@ final class ServiceFileMapping {
   }
 
   private static Price price(ServiceFile.Fee fee) {
-    if (fee.free()) return new Price.Free();
-    if (fee.amount() != null) return new Price.Fixed(fee.amount());
-    if (fee.from() != null && fee.to() != null) return new Price.Between(fee.from(), fee.to());
-    if (fee.text() != null) return new Price.Described(LocalizedText.of(fee.text()));
-    throw new IllegalArgumentException("cost " + fee.id() + " needs amount, from and to, free or text");
+    var prices = new ArrayList<Price>();
+    if (fee.free()) prices.add(new Price.Free());
+    if (fee.amount() != null) prices.add(new Price.Fixed(fee.amount()));
+    if (fee.from() != null && fee.to() != null) prices.add(new Price.Between(fee.from(), fee.to()));
+    if (fee.text() != null) prices.add(new Price.Described(LocalizedText.of(fee.text())));
+    var halfRange = (fee.from() == null) != (fee.to() == null);
+    if (prices.size() == 1 && !halfRange) return prices.getFirst();
+    throw new IllegalArgumentException("cost " + fee.id() + " needs one of amount, from and to, free, text");
   }
 
   private static Deadline deadline(ServiceFile.Time time) {
@@ -112,13 +115,16 @@ final class ServiceFileMapping {
   }
 
   private static Term term(ServiceFile.Time time) {
-    if (time.period() != null) return new Term.Counted(TimeSpan.parse(time.period()));
-    if (time.text() != null) return new Term.Described(LocalizedText.of(time.text()));
-    throw new IllegalArgumentException("deadline " + time.id() + " needs period or text");
+    var plain = time.from() == null && time.to() == null;
+    if (plain && time.period() != null && time.text() == null) return new Term.Counted(TimeSpan.parse(time.period()));
+    if (plain && time.text() != null && time.period() == null) return new Term.Described(LocalizedText.of(time.text()));
+    throw new IllegalArgumentException("deadline " + time.id() + " needs one of period, text");
   }
 
   private static ProcessingTime duration(ServiceFile.Time time) {
-    if (time.from() == null) throw new IllegalArgumentException("duration " + time.id() + " needs from");
+    if (time.from() == null || time.period() != null || time.text() != null) {
+      throw new IllegalArgumentException("duration " + time.id() + " needs from, and to at most");
+    }
     return new ProcessingTime(
       time.id(),
       LocalizedText.of(time.name()),

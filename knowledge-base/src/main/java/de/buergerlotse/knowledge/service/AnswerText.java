@@ -65,8 +65,8 @@ public final class AnswerText {
   }
 
   private static String join(List<String> lines, Figures figures) {
-    var separator = figures.variant().equals(Variant.EASY) ? "\n" : " ";
-    return String.join(separator, resolve(lines, Function.identity(), figures));
+    if (!figures.variant().equals(Variant.EASY)) return resolve(String.join(" ", lines), figures);
+    return String.join("\n", resolve(lines, Function.identity(), figures));
   }
 
   private static List<String> resolve(List<String> lines, Function<String, String> strip, Figures figures) {

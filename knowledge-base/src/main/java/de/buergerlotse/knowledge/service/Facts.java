@@ -1,7 +1,9 @@
 package de.buergerlotse.knowledge.service;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The figures of a service to which its texts refer, so that each is changed in one place.
 public record Facts(
@@ -17,6 +19,18 @@ public record Facts(
     durations = List.copyOf(durations);
     evidence = List.copyOf(evidence);
     legal = List.copyOf(legal);
+    requireOwnIds("costs", costs.stream().map(Cost::id));
+    requireOwnIds("deadlines", deadlines.stream().map(Deadline::id));
+    requireOwnIds("durations", durations.stream().map(ProcessingTime::id));
+    requireOwnIds("evidence", evidence.stream().map(Evidence::id));
+  }
+
+  /// Two figures of one kind and id would leave open which of them a text means.
+  private static void requireOwnIds(String kind, Stream<String> ids) {
+    var seen = new HashSet<String>();
+    ids.forEach(id -> {
+      if (!seen.add(id)) throw new IllegalArgumentException("two " + kind + " are called " + id);
+    });
   }
 
   public Optional<Cost> findCost(String id) {

@@ -61,7 +61,8 @@ record Figures(Facts facts, Variant variant) {
   }
 
   private String euro(BigDecimal amount) {
-    return amount(amount) + (variant.isGerman() ? " Euro" : " euros");
+    if (variant.isGerman()) return amount(amount) + " Euro";
+    return amount(amount) + (amount.compareTo(BigDecimal.ONE) == 0 ? " euro" : " euros");
   }
 
   /// Whole euros without cents, thousands parted: "46", "27,60", "1.200".

@@ -1,0 +1,168 @@
+package de.buergerlotse.channels.intake;
+
+import de.buergerlotse.bot.BotTurn;
+import de.buergerlotse.bot.conversation.Append;
+import de.buergerlotse.bot.conversation.Charge;
+import de.buergerlotse.bot.conversation.Conversation;
+import de.buergerlotse.bot.conversation.ConversationId;
+import de.buergerlotse.bot.conversation.ConversationLog;
+import de.buergerlotse.bot.conversation.Entry;
+import de.buergerlotse.bot.conversation.Saying;
+import de.buergerlotse.bot.dialogue.DialogueState;
+import de.buergerlotse.bot.dialogue.TurnInput;
+import de.buergerlotse.bot.dialogue.TurnOutcome;
+import de.buergerlotse.bot.reply.ChoiceId;
+import de.buergerlotse.channels.bots.Bots;
+import de.buergerlotse.channels.feed.Feed;
+import de.buergerlotse.channels.problem.Problem;
+import de.buergerlotse.channels.problem.ProblemCode;
+import de.buergerlotse.knowledge.KnowledgeBase;
+import de.buergerlotse.knowledge.municipality.MunicipalityId;
+import de.buergerlotse.knowledge.service.Variant;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes in every message of a citizen and sees it through to its durable reply.
+@Singleton
+public final class MessageIntake {
+
+  private static final int MOST_TRIES = 5;
+  private final ConversationLog log;
+  private final Bots bots;
+  private final KnowledgeBase knowledge;
+  private final Feed feed;
+  private final RateLimits limits;
+  private final Clock clock;
+  private final ConversationLocks locks = new ConversationLocks();
+
+  MessageIntake(ConversationLog log, Bots bots, KnowledgeBase knowledge, Feed feed, RateLimits limits, Clock clock) {
+    this.log = log;
+    this.bots = bots;
+    this.knowledge = knowledge;
+    this.feed = feed;
+    this.limits = limits;
+    this.clock = clock;
+  }
+
+  /// Begins a conversation with the bot's greeting.
+  ///
+  /// @throws Problem when the municipality is unknown, or not ready yet
+  public Beginning begin(MunicipalityId municipality, String channel, Variant wished) {
+    var bot = getBot(municipality);
+    var languages = bot.snapshot().municipality().languages();
+    var variant = languages.contains(wished) ? wished : Variant.PLAIN;
+    var state = DialogueState.start(variant);
+    var head = new Conversation(ConversationId.random(), municipality, channel, Charge.BOT, 0, state);
+    var greeting = Saying.ofBot(bot.greet(variant));
+    return new Beginning(head.id(), log.begin(new Append(head, Charge.BOT, state, clock.instant(), List.of(greeting))));
+  }
+
+  /// A conversation that has just begun.
+  public record Beginning(ConversationId id, List<Entry> entries) {}
+
+  /// Accepts a message: what it returns is on disk, the message first, then what was replied.
+  ///
+  /// The same client message id again gives the same entries and stores nothing.
+  ///
+  /// @throws Problem when the message cannot be accepted; then nothing of it was stored
+  public List<Entry> accept(InboundMessage message) {
+    return locks.inTurn(message.conversation(), () -> {
+      var known = log.findTurn(message.conversation(), message.clientMessageId());
+      if (known.isPresent()) return known.get();
+      limits.requireMessage(message.conversation());
+      for (var tries = 0; tries < MOST_TRIES; tries++) {
+        var appended = tryOnce(message);
+        if (appended.isPresent()) return appended.get();
+      }
+      throw new Problem(ProblemCode.OVERLOADED, Duration.ofSeconds(1));
+    });
+  }
+
+  /// Nothing when another node wrote to the conversation in between; then all is decided anew.
+  private Optional<List<Entry>> tryOnce(InboundMessage message) {
+    var known = log.findTurn(message.conversation(), message.clientMessageId());
+    if (known.isPresent()) return known;
+    var conversation = getConversation(message.conversation());
+    var appended = log.append(decide(conversation, message));
+    appended.ifPresent(entries -> feed.committed(conversation.id(), entries));
+    return appended;
+  }
+
+  /// Who is in charge decides: the program replies, an agent only gets the message, a closed conversation takes none.
+  private Append decide(Conversation conversation, InboundMessage message) {
+    return switch (conversation.charge()) {
+      case BOT, QUEUED -> botTurn(conversation, message);
+      case AGENT -> passToAgent(conversation, message);
+      case CLOSED -> throw new Problem(ProblemCode.CONVERSATION_CLOSED);
+    };
+  }
+
+  private Append botTurn(Conversation conversation, InboundMessage message) {
+    var bot = getBot(conversation.municipality());
+    var state = message
+      .language()
+      .filter(bot.snapshot().municipality().languages()::contains)
+      .map(conversation.state()::speaking)
+      .orElse(conversation.state());
+    var input = input(message);
+    var question = Saying.ofCitizen(words(input, bot, state.variant()), state.variant(), message.clientMessageId());
+    var outcome = bot.take(input, state);
+    var charge = chargeAfter(outcome, conversation.charge());
+    return new Append(
+      conversation,
+      charge,
+      outcome.state(),
+      clock.instant(),
+      List.of(question, Saying.ofBot(outcome.reply()))
+    );
+  }
+
+  /// The only place that switches on what a turn came to.
+  private static Charge chargeAfter(TurnOutcome outcome, Charge before) {
+    return switch (outcome) {
+      case TurnOutcome.Answered _, TurnOutcome.Clarified _, TurnOutcome.Declined _ -> before;
+      case TurnOutcome.HandedOver _, TurnOutcome.Emergency _, TurnOutcome.Remarked _ -> before;
+    };
+  }
+
+  private Append passToAgent(Conversation conversation, InboundMessage message) {
+    var bot = getBot(conversation.municipality());
+    var variant = conversation.state().variant();
+    var saying = Saying.ofCitizen(words(input(message), bot, variant), variant, message.clientMessageId());
+    return new Append(conversation, Charge.AGENT, conversation.state(), clock.instant(), List.of(saying));
+  }
+
+  private static TurnInput input(InboundMessage message) {
+    return switch (message.content()) {
+      case InboundMessage.Content.Written(var text) -> new TurnInput.Said(CleanText.of(text));
+      case InboundMessage.Content.Choice(var id) -> new TurnInput.Chose(
+        ChoiceId.find(id).orElseThrow(() -> new Problem(ProblemCode.CHOICE_UNKNOWN))
+      );
+    };
+  }
+
+  private static String words(TurnInput input, BotTurn bot, Variant variant) {
+    return switch (input) {
+      case TurnInput.Said(var text) -> text;
+      case TurnInput.Chose(var choice) -> bot.labelOf(choice, variant);
+    };
+  }
+
+  private Conversation getConversation(ConversationId id) {
+    return log.find(id).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
+  }
+
+  private BotTurn getBot(MunicipalityId municipality) {
+    return bots
+      .find(municipality)
+      .orElseThrow(() -> {
+        var starting = !bots.areReady() || knowledge.findSnapshot(municipality).isPresent();
+        return starting
+          ? new Problem(ProblemCode.NOT_READY, Duration.ofSeconds(5))
+          : new Problem(ProblemCode.NOT_FOUND);
+      });
+  }
+}

@@ -1,0 +1,69 @@
+package de.buergerlotse.channels.intake;
+
+import de.buergerlotse.channels.problem.Problem;
+import de.buergerlotse.channels.problem.ProblemCode;
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// How much one sender may send: a bucket of tokens a sender, refilled steadily.
+@Singleton
+public final class RateLimits {
+
+  private static final int MOST_SENDERS = 100_000;
+
+  /// @param enabled off for load programs and evaluations
+  /// @param burst how many messages may come at once
+  /// @param perMinute how many messages a minute are refilled
+  /// @param startsPerMinute how many conversations a minute one address may begin
+  @ConfigurationProperties("limits")
+  public record Settings(
+    @Bindable(defaultValue = "true") boolean enabled,
+    @Bindable(defaultValue = "10") int burst,
+    @Bindable(defaultValue = "60") int perMinute,
+    @Bindable(defaultValue = "60") int startsPerMinute
+  ) {}
+
+  private record Bucket(double tokens, long refilledAt) {}
+
+  private final Settings settings;
+  private final Clock clock;
+  private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+
+  RateLimits(Settings settings, Clock clock) {
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /// @throws Problem when the conversation sends too fast
+  public void requireMessage(Object conversation) {
+    require("message " + conversation, settings.burst(), settings.perMinute());
+  }
+
+  /// @throws Problem when the address begins too many conversations
+  public void requireStart(String address) {
+    require("start " + address, settings.startsPerMinute(), settings.startsPerMinute());
+  }
+
+  private void require(String sender, int burst, int perMinute) {
+    if (!settings.enabled()) return;
+    if (buckets.size() > MOST_SENDERS) buckets.clear();
+    var now = clock.millis();
+    var perMilli = perMinute / 60_000.0;
+    var taken = buckets.compute(sender, (_, known) -> {
+      var bucket = known == null ? new Bucket(burst, now) : known;
+      var tokens = Math.min(burst, bucket.tokens + (now - bucket.refilledAt) * perMilli);
+      // A refused message costs nothing, so that waiting always helps.
+      return tokens >= 1 ? new Bucket(tokens - 1, now) : new Bucket(tokens - 1_000_000, now);
+    });
+    if (taken.tokens < -1) {
+      var kept = taken.tokens + 1_000_000;
+      buckets.put(sender, new Bucket(kept, now));
+      throw new Problem(ProblemCode.TOO_MANY, Duration.ofMillis((long) Math.ceil((1 - kept) / perMilli)));
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package de.buergerlotse.channels.log;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the bot remembers of a conversation, as JSON.
+@Serdeable
+record WireState(String variant, @Nullable Topic topic, List<Topic> offered, int failures) {
+  @Serdeable
+  record Topic(String service, String aspect, double confidence) {}
+}

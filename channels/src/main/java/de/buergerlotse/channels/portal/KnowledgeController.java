@@ -1,0 +1,91 @@
+package de.buergerlotse.channels.portal;
+
+import de.buergerlotse.bot.reply.SplitWords;
+import de.buergerlotse.channels.intake.RequestValues;
+import de.buergerlotse.channels.problem.Problem;
+import de.buergerlotse.channels.problem.ProblemCode;
+import de.buergerlotse.knowledge.KnowledgeBase;
+import de.buergerlotse.knowledge.KnowledgeSnapshot;
+import de.buergerlotse.knowledge.OfferedService;
+import de.buergerlotse.knowledge.service.ServiceId;
+import de.buergerlotse.knowledge.service.Variant;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// What a municipality has published.
+@Controller("/api/v1/municipalities/{municipality}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Leistungen")
+class KnowledgeController {
+
+  private static final int MOST_HITS = 20;
+  private final KnowledgeBase knowledge;
+  private final ServiceMapping mapping;
+
+  KnowledgeController(KnowledgeBase knowledge, ServiceMapping mapping) {
+    this.knowledge = knowledge;
+    this.mapping = mapping;
+  }
+
+  /// All services, own and inherited.
+  @Get("/services")
+  ServiceMessages.Services services(String municipality, @QueryValue @Nullable String lang) {
+    var variant = variant(lang);
+    var snapshot = getSnapshot(municipality);
+    return new ServiceMessages.Services(
+      snapshot.listServices().stream().map(offered -> mapping.summary(offered, variant)).toList()
+    );
+  }
+
+  /// One service with all its answers in one variant, in plain German where the variant is missing.
+  @Get("/services/{service}")
+  ServiceMessages.Service service(String municipality, String service, @QueryValue @Nullable String lang) {
+    return mapping.service(getService(getSnapshot(municipality), service), variant(lang));
+  }
+
+  /// Answers found by their words, best first.
+  @Get("/search")
+  ServiceMessages.Hits search(String municipality, @QueryValue String q, @QueryValue @Nullable String lang) {
+    var snapshot = getSnapshot(municipality);
+    var variant = variant(lang);
+    var hits = snapshot.search().search(q, variant, MOST_HITS);
+    return new ServiceMessages.Hits(
+      hits
+        .stream()
+        .map(hit ->
+          new ServiceMessages.Hit(
+            hit.service().slug(),
+            SplitWords.hyphenated(snapshot.getService(hit.service()).service().name().in(variant)),
+            hit.aspect().key(),
+            hit.variant().tag(),
+            hit.score(),
+            hit.excerpt()
+          )
+        )
+        .toList()
+    );
+  }
+
+  private KnowledgeSnapshot getSnapshot(String municipality) {
+    return knowledge
+      .findSnapshot(RequestValues.municipality(municipality))
+      .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
+  }
+
+  private static OfferedService getService(KnowledgeSnapshot snapshot, String service) {
+    try {
+      return snapshot.findService(new ServiceId(service)).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
+    } catch (IllegalArgumentException notAnId) {
+      throw new Problem(ProblemCode.NOT_FOUND);
+    }
+  }
+
+  private static Variant variant(@Nullable String lang) {
+    return RequestValues.variant(lang).orElse(Variant.PLAIN);
+  }
+}

@@ -1,0 +1,96 @@
+package de.buergerlotse.channels.portal;
+
+import de.buergerlotse.bot.reply.AnswerRendering;
+import de.buergerlotse.bot.reply.SplitWords;
+import de.buergerlotse.channels.wire.WireCodec;
+import de.buergerlotse.knowledge.OfferedService;
+import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
+import de.buergerlotse.knowledge.service.Aspect;
+import de.buergerlotse.knowledge.service.OnlineService;
+import de.buergerlotse.knowledge.service.Variant;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Services of the knowledge base as JSON bodies.
+@Singleton
+final class ServiceMapping {
+
+  private final AnswerRendering rendering;
+
+  ServiceMapping(GeneralKnowledge general) {
+    this.rendering = new AnswerRendering(general);
+  }
+
+  ServiceMessages.Summary summary(OfferedService offered, Variant variant) {
+    var service = offered.service();
+    return new ServiceMessages.Summary(
+      service.id().slug(),
+      SplitWords.hyphenated(service.name().in(variant)),
+      service.level().key(),
+      SplitWords.hyphenated(offered.office().name().in(variant)),
+      service.aspects().stream().map(Aspect::key).toList(),
+      service.variants().stream().map(Variant::tag).toList(),
+      online(offered, variant),
+      service.lifeEvents(),
+      inheritedFrom(offered)
+    );
+  }
+
+  ServiceMessages.Service service(OfferedService offered, Variant variant) {
+    var summary = summary(offered, variant);
+    return new ServiceMessages.Service(
+      summary.id(),
+      summary.name(),
+      summary.level(),
+      summary.responsible(),
+      summary.aspects(),
+      summary.variants(),
+      summary.onlineService(),
+      summary.lifeEvents(),
+      summary.inheritedFrom(),
+      answers(offered, variant)
+    );
+  }
+
+  private Map<String, ServiceMessages.Answer> answers(OfferedService offered, Variant variant) {
+    var answers = new LinkedHashMap<String, ServiceMessages.Answer>();
+    var service = offered.service();
+    for (var aspect : service.aspects()) {
+      service
+        .findAnswer(aspect, variant)
+        .or(() -> service.findAnswer(aspect, Variant.PLAIN))
+        .ifPresent(answer ->
+          answers.put(
+            aspect.key(),
+            new ServiceMessages.Answer(
+              answer.variant().tag(),
+              WireCodec.blocks(rendering.blocks(offered, answer)),
+              answer.reviewedBy().orElse(null),
+              null,
+              null
+            )
+          )
+        );
+    }
+    return answers;
+  }
+
+  private static ServiceMessages.@Nullable Online online(OfferedService offered, Variant variant) {
+    return offered.service().access().onlineService().map(found -> online(found, variant)).orElse(null);
+  }
+
+  private static ServiceMessages.Online online(OnlineService online, Variant variant) {
+    return new ServiceMessages.Online(
+      SplitWords.hyphenated(online.title().in(variant)),
+      online.url().toString(),
+      online.system().key(),
+      online.eid().key()
+    );
+  }
+
+  private static @Nullable String inheritedFrom(OfferedService offered) {
+    return offered.inheritedFrom().map(municipality -> municipality.id().value()).orElse(null);
+  }
+}

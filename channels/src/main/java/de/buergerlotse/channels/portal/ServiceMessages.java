@@ -1,0 +1,62 @@
+package de.buergerlotse.channels.portal;
+
+import de.buergerlotse.channels.wire.WireBlock;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The JSON bodies of what is published.
+final class ServiceMessages {
+
+  private ServiceMessages() {}
+
+  @Serdeable
+  record Services(List<Summary> services) {}
+
+  /// @param inheritedFrom the municipality whose service it is, where that is another one
+  @Serdeable
+  record Summary(
+    String id,
+    String name,
+    String level,
+    String responsible,
+    List<String> aspects,
+    List<String> variants,
+    @Nullable Online onlineService,
+    List<String> lifeEvents,
+    @Nullable String inheritedFrom
+  ) {}
+
+  @Serdeable
+  record Service(
+    String id,
+    String name,
+    String level,
+    String responsible,
+    List<String> aspects,
+    List<String> variants,
+    @Nullable Online onlineService,
+    List<String> lifeEvents,
+    @Nullable String inheritedFrom,
+    Map<String, Answer> answers
+  ) {}
+
+  @Serdeable
+  record Online(String title, String href, String system, String eid) {}
+
+  @Serdeable
+  record Answer(
+    String lang,
+    List<WireBlock> blocks,
+    @Nullable String reviewedBy,
+    @Nullable String validFrom,
+    @Nullable String validUntil
+  ) {}
+
+  @Serdeable
+  record Hits(List<Hit> hits) {}
+
+  @Serdeable
+  record Hit(String service, String name, String aspect, String lang, double score, String excerpt) {}
+}

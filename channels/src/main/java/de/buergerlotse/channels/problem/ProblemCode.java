@@ -1,0 +1,48 @@
+package de.buergerlotse.channels.problem;
+
+/// The stable codes of errors, with the HTTP status and a German sentence on what to do.
+public enum ProblemCode {
+  BODY_UNREADABLE(400, "body.unreadable", "Die Anfrage ist kein gültiges JSON der erwarteten Form."),
+  REQUEST_INVALID(400, "request.invalid", "Die Anfrage ist unvollständig oder enthält einen ungültigen Wert."),
+  TEXT_EMPTY(400, "text.empty", "Die Nachricht ist leer. Schreiben Sie bitte Ihre Frage."),
+  CHOICE_UNKNOWN(400, "choice.unknown", "Diese Auswahl gibt es nicht."),
+  TOKEN_MISSING(401, "token.missing", "Es fehlt ein gültiger Zugangsschlüssel für dieses Gespräch."),
+  FORBIDDEN(403, "request.forbidden", "Das ist nicht erlaubt."),
+  NOT_FOUND(404, "notFound", "Das gibt es hier nicht."),
+  METHOD_NOT_ALLOWED(405, "method.notAllowed", "Diese Adresse versteht die Anfrage in dieser Form nicht."),
+  CONVERSATION_CLOSED(409, "conversation.closed", "Das Gespräch ist beendet. Beginnen Sie bitte ein neues."),
+  TOO_LONG(413, "text.tooLong", "Die Nachricht ist zu lang. Erlaubt sind 4.000 Zeichen."),
+  MEDIA_TYPE(415, "mediaType.unsupported", "Bitte senden Sie JSON."),
+  TOO_MANY(429, "limit.exceeded", "Das waren zu viele Anfragen. Bitte warten Sie einen Moment."),
+  INTERNAL(500, "internal", "Da ist bei uns etwas schiefgegangen. Bitte versuchen Sie es noch einmal."),
+  OVERLOADED(503, "overloaded", "Gerade ist zu viel los. Ihre Nachricht wurde nicht gespeichert. Bitte versuchen Sie es gleich noch einmal."),
+  NOT_READY(503, "starting", "Der Dienst startet gerade. Bitte versuchen Sie es in wenigen Sekunden noch einmal.");
+
+  private final int status;
+  private final String code;
+  private final String detail;
+
+  ProblemCode(int status, String code, String detail) {
+    this.status = status;
+    this.code = code;
+    this.detail = detail;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String detail() {
+    return detail;
+  }
+
+  /// The code that fits a status which the framework chose.
+  static ProblemCode ofStatus(int status) {
+    for (var code : values()) if (code.status == status) return code;
+    return status < 500 ? REQUEST_INVALID : INTERNAL;
+  }
+}

@@ -1,0 +1,28 @@
+package de.buergerlotse.channels.problem;
+
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Gives the framework's own errors (broken JSON, unknown paths, too large bodies) the same shape as ours.
+@Singleton
+@Replaces(ErrorResponseProcessor.class)
+final class ProblemResponses implements ErrorResponseProcessor<ProblemBody> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemResponses.class);
+
+  @Override
+  public MutableHttpResponse<ProblemBody> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+    var status = response.status().getCode();
+    if (status >= 500) context.getRootCause().ifPresent(cause -> LOG.error("A request failed", cause));
+    var code = status == 400 && !context.hasErrors() ? ProblemCode.REQUEST_INVALID : ProblemCode.ofStatus(status);
+    return HttpResponse.<ProblemBody>status(response.status())
+      .contentType(ProblemHandler.PROBLEM_JSON)
+      .body(ProblemBody.of(code));
+  }
+}

@@ -1,0 +1,10 @@
+/// The citizens' WebSocket door.
+///
+/// - [ChatSocket]: one connection of a client to one conversation; [ChatSession] keeps what it has been sent
+/// - [ClientFrame] and [ServerFrame]: the JSON frames of the contract, told in `asyncapi.yml`
+///
+/// Depends on `intake`, `feed`, `wire`, `security`, `problem` and the core.
+@NullMarked
+package de.buergerlotse.channels.webchat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package de.buergerlotse.channels.wire;
+
+import de.buergerlotse.bot.reply.Block;
+import de.buergerlotse.knowledge.municipality.OpeningHours;
+import de.buergerlotse.knowledge.service.Aspect;
+import de.buergerlotse.knowledge.service.OnlineService.EidLevel;
+import de.buergerlotse.knowledge.service.ServiceId;
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Blocks of a reply as JSON shapes, and back.
+final class BlockCodec {
+
+  private BlockCodec() {}
+
+  static WireBlock wire(Block block) {
+    return switch (block) {
+      case Block.Text(var text) -> new WireBlock.Text(text);
+      case Block.Items(var ordered, var items) -> new WireBlock.Items(ordered, items);
+      case Block.Link(var rel, var title, var href, var eid) -> new WireBlock.Link(
+        key(rel),
+        title,
+        href.toString(),
+        eid.key()
+      );
+      case Block.Choices(var choices) -> new WireBlock.Choices(choices.stream().map(BlockCodec::wire).toList());
+      case Block.Contact contact -> wire(contact);
+      case Block.Handover(var options) -> new WireBlock.Handover(
+        options.stream().map(option -> option.name().toLowerCase(Locale.ROOT)).toList(),
+        null
+      );
+      case Block.Checklist(var title, var entries) -> new WireBlock.Checklist(title, entries);
+    };
+  }
+
+  static Block block(WireBlock block) {
+    return switch (block) {
+      case WireBlock.Text(var text) -> new Block.Text(text);
+      case WireBlock.Items(var ordered, var items) -> new Block.Items(ordered, items);
+      case WireBlock.Link(var rel, var title, var href, var eid) -> new Block.Link(
+        rel(rel),
+        title,
+        URI.create(href),
+        EidLevel.of(eid)
+      );
+      case WireBlock.Choices(var choices) -> new Block.Choices(choices.stream().map(BlockCodec::choice).toList());
+      case WireBlock.Contact contact -> contact(contact);
+      case WireBlock.Handover(var options, _) -> new Block.Handover(
+        options.stream().map(option -> Block.HandoverOption.valueOf(option.toUpperCase(Locale.ROOT))).toList()
+      );
+      case WireBlock.Checklist(var title, var entries) -> new Block.Checklist(title, entries);
+    };
+  }
+
+  private static String key(Block.Rel rel) {
+    return switch (rel) {
+      case ONLINE_SERVICE -> "onlineService";
+      case APPOINTMENT -> "appointment";
+      case FORM -> "form";
+      case LAW -> "law";
+      case MORE -> "more";
+    };
+  }
+
+  private static Block.Rel rel(String key) {
+    for (var rel : Block.Rel.values()) if (key(rel).equals(key)) return rel;
+    throw new IllegalArgumentException("unknown kind of link: " + key);
+  }
+
+  private static WireBlock.Choice wire(Block.Choice choice) {
+    return new WireBlock.Choice(
+      choice.id(),
+      choice.label(),
+      choice.service().map(ServiceId::slug).orElse(null),
+      choice.aspect().map(Aspect::key).orElse(null)
+    );
+  }
+
+  private static Block.Choice choice(WireBlock.Choice choice) {
+    return new Block.Choice(
+      choice.id(),
+      choice.label(),
+      Optional.ofNullable(choice.service()).map(ServiceId::new),
+      Optional.ofNullable(choice.aspect()).map(Aspect::of)
+    );
+  }
+
+  private static WireBlock wire(Block.Contact contact) {
+    return new WireBlock.Contact(
+      contact.name(),
+      contact.phone().orElse(null),
+      contact.address().orElse(null),
+      contact.hours().map(BlockCodec::wire).orElse(null)
+    );
+  }
+
+  private static Block contact(WireBlock.Contact contact) {
+    return new Block.Contact(
+      contact.name(),
+      Optional.ofNullable(contact.phone()),
+      Optional.ofNullable(contact.address()),
+      Optional.ofNullable(contact.hours()).map(BlockCodec::hours)
+    );
+  }
+
+  private static List<WireBlock.Hours> wire(OpeningHours hours) {
+    var days = new ArrayList<WireBlock.Hours>();
+    for (var day : DayOfWeek.values()) {
+      if (hours.on(day).isEmpty()) continue;
+      days.add(new WireBlock.Hours(name(day), hours.on(day).stream().map(OpeningHours.Span::toString).toList()));
+    }
+    return days;
+  }
+
+  private static OpeningHours hours(List<WireBlock.Hours> days) {
+    var week = new EnumMap<DayOfWeek, List<OpeningHours.Span>>(DayOfWeek.class);
+    for (var day : DayOfWeek.values()) {
+      for (var entry : days) {
+        if (entry.days().equals(name(day))) week.put(day, entry.times().stream().map(OpeningHours.Span::parse).toList());
+      }
+    }
+    return new OpeningHours(week);
+  }
+
+  private static String name(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.GERMAN);
+  }
+}

@@ -1,0 +1,59 @@
+package de.buergerlotse.channels.wire;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A part of a message as JSON; `type` tells which.
+@Serdeable
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes(
+  {
+    @JsonSubTypes.Type(value = WireBlock.Text.class, name = "text"),
+    @JsonSubTypes.Type(value = WireBlock.Items.class, name = "list"),
+    @JsonSubTypes.Type(value = WireBlock.Link.class, name = "link"),
+    @JsonSubTypes.Type(value = WireBlock.Choices.class, name = "choices"),
+    @JsonSubTypes.Type(value = WireBlock.Contact.class, name = "contact"),
+    @JsonSubTypes.Type(value = WireBlock.Handover.class, name = "handover"),
+    @JsonSubTypes.Type(value = WireBlock.Checklist.class, name = "checklist"),
+  }
+)
+public sealed interface WireBlock {
+  @Serdeable
+  record Text(String text) implements WireBlock {}
+
+  @Serdeable
+  record Items(boolean ordered, List<String> items) implements WireBlock {}
+
+  @Serdeable
+  record Link(String rel, String title, String href, String eid) implements WireBlock {}
+
+  @Serdeable
+  record Choices(List<Choice> choices) implements WireBlock {}
+
+  @Serdeable
+  record Choice(String id, String label, @Nullable String service, @Nullable String aspect) {}
+
+  @Serdeable
+  record Contact(
+    String name,
+    @Nullable String phone,
+    @Nullable String address,
+    @Nullable List<Hours> hours
+  ) implements WireBlock {}
+
+  /// Opening hours: `days` is a German day name for reading, `times` are "08:00-12:30".
+  @Serdeable
+  record Hours(String days, List<String> times) {}
+
+  @Serdeable
+  record Handover(List<String> options, @Nullable Queue queue) implements WireBlock {}
+
+  @Serdeable
+  record Queue(int position, int waitSeconds) {}
+
+  @Serdeable
+  record Checklist(String title, List<String> entries) implements WireBlock {}
+}

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.LimitTokenCountAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -38,7 +39,10 @@ public final class SearchIndex {
   /// The service's names say more than any one word of a text (chosen on the development questions).
   private static final float NAME_WEIGHT = 2.5f;
 
-  private final Analyzer analyzer = new GermanWords();
+  /// Lucene refuses queries of more than 1,024 words; a question has said what it wants long before.
+  private static final int MOST_QUESTION_WORDS = 200;
+
+  private final Analyzer analyzer = new LimitTokenCountAnalyzer(new GermanWords(), MOST_QUESTION_WORDS);
   private final IndexSearcher searcher;
 
   private SearchIndex(DirectoryReader reader) {

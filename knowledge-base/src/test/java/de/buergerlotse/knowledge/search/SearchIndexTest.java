@@ -27,7 +27,7 @@ class SearchIndexTest {
     .build();
   private static final PublicService DOG = ExampleService.of("hund-anmelden")
     .named("Hund anmelden", "Einen Hund an·melden")
-    .evidence("chip", "die Nummer des Mikrochips")
+    .evidence("chip", "die Nummer der Ohrmarke")
     .answer(Aspect.OVERVIEW, "Melden Sie Ihr Tier innerhalb von zwei Wochen an.")
     .answer(Aspect.DOCUMENTS, "{evidence}")
     .build();
@@ -65,9 +65,9 @@ class SearchIndexTest {
 
   @Test
   void findsAnAnswerByTheEvidenceItLists() {
-    var hit = best("Mikrochip");
+    var hit = best("Ohrmarke");
     assertEquals(Aspect.DOCUMENTS, hit.aspect());
-    assertEquals("die Nummer des Mikrochips", hit.excerpt());
+    assertEquals("die Nummer der Ohrmarke", hit.excerpt());
   }
 
   @Test

@@ -1,0 +1,76 @@
+package de.buergerlotse.bot.reply;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import de.buergerlotse.bot.reply.Block.HandoverOption;
+import de.buergerlotse.knowledge.service.Aspect;
+import de.buergerlotse.knowledge.service.ServiceId;
+import de.buergerlotse.knowledge.service.Variant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChoiceIdTest {
+
+  private static final ServiceId DOG = new ServiceId("hund-anmelden");
+
+  @Test
+  void keepsItsFormForClients() {
+    assertEquals("ask:hund-anmelden:cost", ChoiceId.ask(DOG, Aspect.COST));
+    assertEquals("handover:callback", ChoiceId.handover(HandoverOption.CALLBACK));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void meansTheAskedAspect(Aspect aspect) {
+    assertEquals(Optional.of(new ChoiceId.Ask(DOG, aspect)), ChoiceId.find(ChoiceId.ask(DOG, aspect)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void meansTheWayToAHuman(HandoverOption option) {
+    assertEquals(Optional.of(new ChoiceId.Handover(option)), ChoiceId.find(ChoiceId.handover(option)));
+  }
+
+  @Test
+  void meansTheLivechatByAHuman() {
+    assertEquals(Optional.of(new ChoiceId.Handover(HandoverOption.LIVECHAT)), ChoiceId.find(ChoiceId.HUMAN));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = { ChoiceId.NONE, ChoiceId.OTHER_WORDS })
+  void meansSomethingElse(String id) {
+    assertEquals(Optional.of(new ChoiceId.SomethingElse()), ChoiceId.find(id));
+  }
+
+  @Test
+  void meansAnotherVariant() {
+    assertEquals(Optional.of(new ChoiceId.SwitchVariant(Variant.EASY)), ChoiceId.find("variant:de-x-leicht"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+    strings = {
+      "",
+      ":",
+      "ask",
+      "ask:",
+      "ask:hund-anmelden",
+      "ask:hund-anmelden:",
+      "ask:hund-anmelden:price",
+      "ask:hund-anmelden:cost:more",
+      "ask:../hund:cost",
+      "ask:Hund anmelden:cost",
+      "handover",
+      "handover:fax",
+      "variant:",
+      "variant:Leichte Sprache",
+      "Was kostet ein Hund?",
+    }
+  )
+  void meansNothingWhenItWasNeverGivenOut(String id) {
+    assertEquals(Optional.empty(), ChoiceId.find(id));
+  }
+}

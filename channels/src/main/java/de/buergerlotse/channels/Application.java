@@ -1,12 +1,13 @@
 package de.buergerlotse.channels;
 
+import de.buergerlotse.channels.operations.Commands;
 import io.micronaut.runtime.Micronaut;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Contact;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 
-/// Starts the product.
+/// Starts the product; with a command as first argument it runs just that command and ends.
 @OpenAPIDefinition(
   info = @Info(
     title = "Bürgerlotse",
@@ -21,6 +22,7 @@ public final class Application {
   private Application() {}
 
   static void main(String[] arguments) {
+    if (arguments.length > 0) System.exit(Commands.run(arguments));
     Micronaut.build(arguments).mainClass(Application.class).banner(false).start();
   }
 }

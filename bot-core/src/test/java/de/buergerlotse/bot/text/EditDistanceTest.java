@@ -18,7 +18,7 @@ class EditDistanceTest {
     "pass, psas, 1",
     "ausweis, auswiess, 2",
     "ausweis, uaswies, 2",
-    "ausweis, umzug, 5",
+    "ausweis, umzug, 6",
     "'', pass, 4",
     "'', '', 0",
   })

@@ -57,7 +57,7 @@ class TextFoldingTest {
 
   @Test
   void dropsAccents() {
-    assertEquals("cafe senor zloty", TextFolding.fold("Café Señor złoty".replace('ł', 'l')));
+    assertEquals("cafe senor", TextFolding.fold("Café Señor"));
   }
 
   @Test

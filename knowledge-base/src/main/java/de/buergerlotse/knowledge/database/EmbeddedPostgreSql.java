@@ -17,20 +17,32 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
 
   private final EmbeddedPostgres server;
+  private final Optional<DirectoryLock> lock;
 
-  private EmbeddedPostgreSql(EmbeddedPostgres server) {
+  private EmbeddedPostgreSql(EmbeddedPostgres server, Optional<DirectoryLock> lock) {
     this.server = server;
+    this.lock = lock;
   }
 
   /// Starts a server whose data outlives it; every commit reaches the disk.
   ///
   /// A server that a killed product left behind in the same directory is stopped first.
   ///
-  /// @throws IOException when the directory cannot be used or the server does not come up
+  /// @throws IOException when the directory cannot be used, another product holds it, or the server does not come up
   public static EmbeddedPostgreSql keptIn(Path directory) throws IOException {
     Files.createDirectories(directory);
-    stopLeftOver(directory);
-    var started = EmbeddedPostgres.builder()
+    var lock = DirectoryLock.of(directory);
+    try {
+      stopLeftOver(directory);
+      return new EmbeddedPostgreSql(start(directory), Optional.of(lock));
+    } catch (IOException | RuntimeException failed) {
+      lock.close();
+      throw failed;
+    }
+  }
+
+  private static EmbeddedPostgres start(Path directory) throws IOException {
+    return EmbeddedPostgres.builder()
       .setDataDirectory(directory)
       .setCleanDataDirectory(false)
       .setServerConfig("fsync", "on")
@@ -38,14 +50,14 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
       .setServerConfig("full_page_writes", "on")
       .setPGStartupWait(Duration.ofSeconds(60))
       .start();
-    return new EmbeddedPostgreSql(started);
   }
 
   /// Starts a server in a temporary directory that is gone afterwards.
   ///
   /// @throws IOException when the server does not come up
   public static EmbeddedPostgreSql temporary() throws IOException {
-    return new EmbeddedPostgreSql(EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60)).start());
+    var server = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60)).start();
+    return new EmbeddedPostgreSql(server, Optional.empty());
   }
 
   public String url() {
@@ -55,6 +67,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
+    if (lock.isPresent()) lock.get().close();
   }
 
   private static void stopLeftOver(Path directory) throws IOException {

@@ -75,7 +75,8 @@ public final class AnswerText {
 
   private static String resolve(String line, Figures figures) {
     var resolved = REFERENCE.matcher(line).replaceAll(match -> Matcher.quoteReplacement(figures.figure(match.group(1))));
-    return SentenceStart.capitalise(resolved);
+    // What people wrote stays as they wrote it ("aG heißt: …"); only a figure that opens a line may need a capital.
+    return line.startsWith("{") ? SentenceStart.capitalise(resolved) : resolved;
   }
 
   private static String withoutNumber(String line) {

@@ -8,6 +8,7 @@ import de.buergerlotse.knowledge.phrase.ServicePhrases;
 import de.buergerlotse.knowledge.service.Answer;
 import de.buergerlotse.knowledge.service.AnswerText;
 import de.buergerlotse.knowledge.service.Aspect;
+import de.buergerlotse.knowledge.service.LocalizedText;
 import de.buergerlotse.knowledge.service.PublicService;
 import de.buergerlotse.knowledge.service.Variant;
 import java.io.IOException;
@@ -117,6 +118,25 @@ class ShippedContentTest {
   void knowsEveryAspectInGeneral() {
     var general = SHIPPED.general();
     none(Stream.of(Aspect.values()).filter(aspect -> general.aspects().get(aspect).patterns().isEmpty()).map(Aspect::key));
+  }
+
+  @Test
+  void speaksLeichteSpracheInGeneral() {
+    var general = SHIPPED.general();
+    var texts = new TreeMap<String, LocalizedText>(general.botTexts());
+    general.aspects().forEach((aspect, words) -> texts.put("aspect " + aspect.key(), words.name()));
+    general.smallTalk().forEach(talk -> texts.put("talk " + talk.kind(), talk.reply()));
+    general.humanWishes().forEach(wish -> texts.put("wish " + wish.kind(), wish.reply()));
+    general.dangers().forEach(danger -> texts.put("danger " + danger.kind(), danger.reply()));
+    general.authorities().forEach(authority -> texts.put("authority " + authority.id(), authority.explanation()));
+    texts.put("out of scope", general.outOfScope().reply());
+    none(texts.keySet().stream().filter(key -> texts.get(key).find(Variant.EASY).isEmpty()));
+  }
+
+  @Test
+  void linksToOtherAuthoritiesSecurely() {
+    var authorities = SHIPPED.general().authorities().stream();
+    none(authorities.filter(body -> body.url().filter(url -> !url.startsWith("https://")).isPresent()).map(body -> body.id()));
   }
 
   @Test

@@ -146,6 +146,14 @@ class AnswerTextTest {
   }
 
   @Test
+  void leavesASmallLetterThatWasWritten() {
+    assertEquals(
+      List.of(new Paragraph("Merkzeichen aG?\naG heißt: Sie können fast nicht gehen.")),
+      parts("Merkzeichen aG?\naG heißt: Sie können fast nicht gehen.", Variant.EASY)
+    );
+  }
+
+  @Test
   void leavesAnEntryThatIsNoSentenceSmall() {
     assertEquals(List.of(new Enumeration(false, List.of("kostenlos"))), plain("- {cost:abholen}"));
   }

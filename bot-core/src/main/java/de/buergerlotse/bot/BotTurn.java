@@ -1,7 +1,7 @@
 package de.buergerlotse.bot;
 
-import de.buergerlotse.bot.dialogue.DialogueState;
 import de.buergerlotse.bot.dialogue.Dialogue;
+import de.buergerlotse.bot.dialogue.DialogueState;
 import de.buergerlotse.bot.dialogue.TurnInput;
 import de.buergerlotse.bot.dialogue.TurnOutcome;
 import de.buergerlotse.bot.reply.ChoiceId;

@@ -26,9 +26,8 @@ public final class KnowledgeSnapshot {
   private KnowledgeSnapshot(Municipality municipality, Map<ServiceId, OfferedService> services) {
     this.municipality = municipality;
     this.services = Collections.unmodifiableMap(services);
-    this.search = SearchIndex.over(
-      services.values().stream().map(OfferedService::service).toList(),
-      id -> getService(id).phrases().everydayWords()
+    this.search = SearchIndex.over(services.values().stream().map(OfferedService::service).toList(), id ->
+      getService(id).phrases().everydayWords()
     );
   }
 

@@ -45,7 +45,13 @@ class KnowledgeArchitectureTest {
     "database",
     List.of()
   );
-  private static final List<String> FREE_OF_FRAMEWORK = List.of("exchange", "service", "municipality", "phrase", "search");
+  private static final List<String> FREE_OF_FRAMEWORK = List.of(
+    "exchange",
+    "service",
+    "municipality",
+    "phrase",
+    "search"
+  );
   private static final Pattern FILLER = Pattern.compile("(?i)utils?|helpers?|common|impl|managers?|misc");
   private static final JavaClasses CLASSES = new ClassFileImporter()
     .withImportOptions(List.of(new ImportOption.DoNotIncludeTests(), new WrittenByHand()))
@@ -79,12 +85,18 @@ class KnowledgeArchitectureTest {
 
   @Test
   void hasNoCycles() {
-    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices()
+      .matching(ROOT + ".(*)..")
+      .should()
+      .beFreeOfCycles()
+      .check(CLASSES);
   }
 
   @Test
   void keepsFrameworkAndSqlOutOfTheRecords() {
-    var records = FREE_OF_FRAMEWORK.stream().map(KnowledgeArchitectureTest::full).toArray(String[]::new);
+    var records = FREE_OF_FRAMEWORK.stream()
+      .map(KnowledgeArchitectureTest::full)
+      .toArray(String[]::new);
     noClasses()
       .that()
       .resideInAnyPackage(records)

@@ -86,11 +86,10 @@ class KnowledgeBaseTest {
   }
 
   private void save(Municipality municipality, String... slugs) {
-    var services = List.of(slugs).stream().map(slug -> ExampleService.of(slug).build());
-    store.save(
-      ExampleContent.content(municipality, services.toArray(PublicService[]::new)),
-      "1"
-    );
+    var services = List.of(slugs)
+      .stream()
+      .map(slug -> ExampleService.of(slug).build());
+    store.save(ExampleContent.content(municipality, services.toArray(PublicService[]::new)), "1");
   }
 
   private KnowledgeSnapshot snapshot() {

@@ -64,7 +64,11 @@ class KnowledgeSnapshotTest {
     var snapshot = snapshot(town(service("umzug"), service("hund-anmelden")), county(service("kfz-zulassung")));
     assertEquals(
       List.of("hund-anmelden", "kfz-zulassung", "umzug"),
-      snapshot.listPublicServices().stream().map(service -> service.id().slug()).toList()
+      snapshot
+        .listPublicServices()
+        .stream()
+        .map(service -> service.id().slug())
+        .toList()
     );
   }
 

@@ -15,7 +15,10 @@ final class NotUnderstoodStep implements TurnStep {
     if (turn.state().failures() >= FAILURES_UNTIL_HUMAN) {
       return Optional.of(new TurnOutcome.HandedOver(composer.givesUp(turn.variant()), state));
     }
-    var hasWords = turn.text().map(text -> !Words.of(text).isEmpty()).orElse(false);
+    var hasWords = turn
+      .text()
+      .map(text -> !Words.of(text).isEmpty())
+      .orElse(false);
     var reply = hasWords ? composer.outOfScope(turn.variant()) : composer.notUnderstood(turn.variant());
     return Optional.of(new TurnOutcome.Declined(reply, state));
   }

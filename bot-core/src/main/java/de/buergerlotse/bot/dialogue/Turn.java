@@ -66,7 +66,9 @@ final class Turn {
   Optional<Understanding> understanding() {
     if (understanding == null) {
       var context = state.topic().map(topic -> topic.service());
-      understanding = text().map(text -> understander.understand(text, context)).orElse(null);
+      understanding = text()
+        .map(text -> understander.understand(text, context))
+        .orElse(null);
     }
     return Optional.ofNullable(understanding);
   }

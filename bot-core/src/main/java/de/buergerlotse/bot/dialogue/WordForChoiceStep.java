@@ -10,18 +10,23 @@ import java.util.regex.Pattern;
 final class WordForChoiceStep implements TurnStep {
 
   private static final List<Pattern> ORDINALS = List.of(
-    Pattern.compile("(ich (meine|nehme) )?(das|die|den|der|nummer|nr)? ?(1|eins|erste[nrs]?|obere[nrs]?|ja|ja genau|genau|stimmt|richtig)"),
+    Pattern.compile(
+      "(ich (meine|nehme) )?(das|die|den|der|nummer|nr)? ?(1|eins|erste[nrs]?|obere[nrs]?|ja|ja genau|genau|stimmt|richtig)"
+    ),
     Pattern.compile("(ich (meine|nehme) )?(das|die|den|der|nummer|nr)? ?(2|zwei|zweite[nrs]?|mittlere[nrs]?)"),
-    Pattern.compile("(ich (meine|nehme) )?(das|die|den|der|nummer|nr)? ?(3|drei|dritte[nrs]?|letzte[nrs]?|untere[nrs]?)")
+    Pattern.compile(
+      "(ich (meine|nehme) )?(das|die|den|der|nummer|nr)? ?(3|drei|dritte[nrs]?|letzte[nrs]?|untere[nrs]?)"
+    )
   );
 
   @Override
   public Optional<TurnOutcome> decide(Turn turn) {
     var offered = turn.state().offered();
     if (offered.isEmpty()) return Optional.empty();
-    return turn.text().flatMap(text -> meant(TextFolding.fold(text), offered)).map(choice ->
-      Answers.give(turn, sure(choice), List.of())
-    );
+    return turn
+      .text()
+      .flatMap(text -> meant(TextFolding.fold(text), offered))
+      .map(choice -> Answers.give(turn, sure(choice), List.of()));
   }
 
   private static Optional<Candidate> meant(String folded, List<Candidate> offered) {

@@ -32,14 +32,14 @@ final class AnswerBlocks {
     var access = offered.service().access();
     var aspect = answer.aspect();
     if (aspect == Aspect.WHERE) blocks.add(contact(offered, variant));
-    if (WITH_ONLINE_SERVICE.contains(aspect)) access.onlineService().ifPresent(online -> blocks.add(link(online, variant)));
+    if (WITH_ONLINE_SERVICE.contains(aspect)) access
+      .onlineService()
+      .ifPresent(online -> blocks.add(link(online, variant)));
     if (WITH_APPOINTMENT.contains(aspect)) {
-      access
-        .appointment()
-        .ifPresent(booking -> {
-          var title = texts.get(BotText.BOOK_APPOINTMENT, variant);
-          blocks.add(new Block.Link(Block.Rel.APPOINTMENT, title, booking.url(), EidLevel.NONE));
-        });
+      access.appointment().ifPresent(booking -> {
+        var title = texts.get(BotText.BOOK_APPOINTMENT, variant);
+        blocks.add(new Block.Link(Block.Rel.APPOINTMENT, title, booking.url(), EidLevel.NONE));
+      });
     }
     if (WITH_LAW.contains(aspect) && variant.equals(Variant.PLAIN)) {
       for (var law : offered.service().facts().legal()) {
@@ -77,7 +77,7 @@ final class AnswerBlocks {
       name + " (" + authority + ")",
       Optional.of(office.phone()),
       Optional.of(address(office, variant)),
-      Optional.of(office.hours())
+      ReadableHours.of(office.hours(), variant)
     );
   }
 

@@ -1,6 +1,5 @@
 package de.buergerlotse.bot.reply;
 
-import de.buergerlotse.knowledge.municipality.OpeningHours;
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.OnlineService.EidLevel;
 import de.buergerlotse.knowledge.service.ServiceId;
@@ -47,8 +46,20 @@ public sealed interface Block {
   record Choice(String id, String label, Optional<ServiceId> service, Optional<Aspect> aspect) {}
 
   /// How to reach an office or a helping number.
-  record Contact(String name, Optional<String> phone, Optional<String> address, Optional<OpeningHours> hours)
-    implements Block {}
+  ///
+  /// @param address in lines
+  record Contact(String name, Optional<String> phone, Optional<String> address, List<Hours> hours) implements Block {
+    public Contact {
+      hours = List.copyOf(hours);
+    }
+  }
+
+  /// Opening hours of one day, ready to read: "Montag", "8:00 bis 12:30 Uhr".
+  record Hours(String days, List<String> times) {
+    public Hours {
+      times = List.copyOf(times);
+    }
+  }
 
   /// The ways to a human.
   record Handover(List<HandoverOption> options) implements Block {

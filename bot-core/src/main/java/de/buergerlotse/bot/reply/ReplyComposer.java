@@ -69,7 +69,12 @@ public final class ReplyComposer {
   }
 
   private Reply choices(BotText question, List<Candidate> candidates, Variant variant) {
-    var choices = new ArrayList<>(candidates.stream().map(candidate -> choice(candidate, variant)).toList());
+    var choices = new ArrayList<>(
+      candidates
+        .stream()
+        .map(candidate -> choice(candidate, variant))
+        .toList()
+    );
     choices.add(plainChoice(ChoiceId.NONE, BotText.CLARIFY_NONE, variant));
     var blocks = List.of(new Block.Text(texts.get(question, variant)), new Block.Choices(choices));
     return reply(variant, About.of(About.Kind.CLARIFY), blocks);
@@ -77,13 +82,21 @@ public final class ReplyComposer {
 
   /// Small talk, answered shortly.
   public Reply smallTalk(String kind, Variant variant) {
-    var reply = general.smallTalk().stream().filter(talk -> talk.kind().equals(kind)).findFirst();
+    var reply = general
+      .smallTalk()
+      .stream()
+      .filter(talk -> talk.kind().equals(kind))
+      .findFirst();
     return textOnly(About.Kind.SMALLTALK, reply.map(GeneralKnowledge.SmallTalk::reply), variant);
   }
 
   /// The words and ways to a human.
   public Reply handover(String kind, Variant variant) {
-    var words = general.humanWishes().stream().filter(wish -> wish.kind().equals(kind)).findFirst();
+    var words = general
+      .humanWishes()
+      .stream()
+      .filter(wish -> wish.kind().equals(kind))
+      .findFirst();
     var blocks = new ArrayList<Block>();
     words.ifPresent(wish -> blocks.add(text(wish.reply(), variant)));
     blocks.addAll(waysToHumans(variant));
@@ -117,7 +130,7 @@ public final class ReplyComposer {
       if (!authority.id().equals(id)) continue;
       blocks.add(text(authority.explanation(), variant));
       var name = SplitWords.hyphenated(authority.name().in(variant));
-      blocks.add(new Block.Contact(name, authority.phone(), Optional.empty(), Optional.empty()));
+      blocks.add(new Block.Contact(name, authority.phone(), Optional.empty(), List.of()));
       authority
         .url()
         .ifPresent(url ->
@@ -150,7 +163,11 @@ public final class ReplyComposer {
   /// The short approved text in another language.
   public Reply foreignLanguage(String tag) {
     var language = Variant.of(tag);
-    var found = general.languages().stream().filter(known -> known.language().equals(language)).findFirst();
+    var found = general
+      .languages()
+      .stream()
+      .filter(known -> known.language().equals(language))
+      .findFirst();
     var blocks = new ArrayList<Block>();
     found.ifPresent(known -> blocks.add(new Block.Text(known.reply() + "\n" + known.handoverOffer())));
     blocks.addAll(waysToHumans(Variant.PLAIN).subList(1, 2));
@@ -167,7 +184,7 @@ public final class ReplyComposer {
     var phone = snapshot.municipality().servicePhone();
     var name = SplitWords.hyphenated(snapshot.municipality().authority().in(variant));
     var words = texts.get(BotText.HANDOVER_PHONE, variant, "phone", phone);
-    var contact = new Block.Contact(name, Optional.of(phone), Optional.empty(), Optional.empty());
+    var contact = new Block.Contact(name, Optional.of(phone), Optional.empty(), List.of());
     return reply(variant, About.of(About.Kind.HANDOVER), List.of(new Block.Text(words), contact));
   }
 
@@ -185,7 +202,10 @@ public final class ReplyComposer {
   }
 
   private String askLabel(ServiceId service, Aspect aspect, Variant variant) {
-    var name = snapshot.findService(service).map(offered -> offered.service().name().in(variant)).orElse(service.slug());
+    var name = snapshot
+      .findService(service)
+      .map(offered -> offered.service().name().in(variant))
+      .orElse(service.slug());
     var label = aspect == Aspect.OVERVIEW ? name : name + ": " + aspectName(aspect, variant);
     return SplitWords.hyphenated(label);
   }
@@ -223,7 +243,12 @@ public final class ReplyComposer {
     var offered = snapshot.getService(candidate.service());
     var name = SplitWords.hyphenated(offered.office().name().in(variant));
     var office = offered.office();
-    var contact = new Block.Contact(name, Optional.of(office.phone()), Optional.of(office.address()), Optional.of(office.hours()));
+    var contact = new Block.Contact(
+      name,
+      Optional.of(office.phone()),
+      Optional.of(office.address()),
+      ReadableHours.of(office.hours(), variant)
+    );
     var words = new Block.Text(texts.get(BotText.RESPONSIBLE, variant, "name", name));
     return reply(variant, About.answer(candidate), List.of(words, contact));
   }
@@ -232,13 +257,20 @@ public final class ReplyComposer {
   private static Optional<Answer> findAnswer(PublicService service, Aspect aspect, Variant variant) {
     return Stream.of(aspect, Aspect.OVERVIEW)
       .flatMap(wanted ->
-        Stream.of(service.findAnswer(wanted, variant), service.findAnswer(wanted, Variant.PLAIN)).flatMap(Optional::stream)
+        Stream.of(service.findAnswer(wanted, variant), service.findAnswer(wanted, Variant.PLAIN)).flatMap(
+          Optional::stream
+        )
       )
       .findFirst();
   }
 
   /// Other services that may be meant, then further aspects of this one.
-  private Optional<Block> furtherChoices(Candidate candidate, Aspect shown, List<Candidate> alternatives, Variant variant) {
+  private Optional<Block> furtherChoices(
+    Candidate candidate,
+    Aspect shown,
+    List<Candidate> alternatives,
+    Variant variant
+  ) {
     var choices = new ArrayList<Block.Choice>();
     for (var alternative : alternatives) choices.add(choice(alternative, variant));
     snapshot
@@ -277,8 +309,13 @@ public final class ReplyComposer {
   }
 
   private static Block contact(GeneralKnowledge.EmergencyNumber number, Variant variant) {
-    var name = number.name().in(variant) + number.note().map(note -> " – " + note.in(variant)).orElse("");
-    return new Block.Contact(SplitWords.hyphenated(name), Optional.of(number.phone()), Optional.empty(), Optional.empty());
+    var name =
+      number.name().in(variant) +
+      number
+        .note()
+        .map(note -> " – " + note.in(variant))
+        .orElse("");
+    return new Block.Contact(SplitWords.hyphenated(name), Optional.of(number.phone()), Optional.empty(), List.of());
   }
 
   /// A text nobody has checked with its readers is not called Leichte Sprache (DIN SPEC 33429).

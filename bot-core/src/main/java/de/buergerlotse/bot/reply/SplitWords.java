@@ -12,7 +12,9 @@ public final class SplitWords {
   /// With hyphens, as the rules of Netzwerk Leichte Sprache write them: "Personal-Ausweis", "an-melden".
   public static String hyphenated(String text) {
     if (text.indexOf('·') < 0) return text;
-    return WORD.matcher(text).replaceAll(match -> hyphenatedWord(match.group())).replace("·", "-");
+    return WORD.matcher(text)
+      .replaceAll(match -> hyphenatedWord(match.group()))
+      .replace("·", "-");
   }
 
   private static String hyphenatedWord(String word) {

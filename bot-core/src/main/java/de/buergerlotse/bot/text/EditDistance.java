@@ -39,8 +39,6 @@ final class EditDistance {
   }
 
   private static boolean swapped(String left, String right, int row, int column) {
-    return (
-      left.charAt(row - 1) == right.charAt(column - 2) && left.charAt(row - 2) == right.charAt(column - 1)
-    );
+    return left.charAt(row - 1) == right.charAt(column - 2) && left.charAt(row - 2) == right.charAt(column - 1);
   }
 }

@@ -35,7 +35,10 @@ public final class Words {
 
   /// The sentences of a text, unfolded, without empty ones; a text without sentence marks is one sentence.
   public static List<String> sentences(String text) {
-    return SENTENCE_END.splitAsStream(text).map(String::strip).filter(sentence -> !sentence.isEmpty()).toList();
+    return SENTENCE_END.splitAsStream(text)
+      .map(String::strip)
+      .filter(sentence -> !sentence.isEmpty())
+      .toList();
   }
 
   private static String word(String folded, int start, int end) {

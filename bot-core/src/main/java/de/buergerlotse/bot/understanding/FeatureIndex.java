@@ -25,7 +25,11 @@ final class FeatureIndex {
   static FeatureIndex of(FeatureExtractor extractor, List<String> texts) {
     var index = new FeatureIndex(extractor);
     var lastSeen = new int[1 << 14];
-    for (var document = 1; document <= texts.size(); document++) lastSeen = index.count(texts.get(document - 1), document, lastSeen);
+    for (var document = 1; document <= texts.size(); document++) lastSeen = index.count(
+      texts.get(document - 1),
+      document,
+      lastSeen
+    );
     index.idf = new float[index.size];
     for (var number = 0; number < index.size; number++) {
       // Smoothed idf, ln((1 + N) / (1 + df)) + 1: never zero, finite for every feature.

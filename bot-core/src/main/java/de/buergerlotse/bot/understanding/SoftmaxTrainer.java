@@ -59,7 +59,8 @@ public final class SoftmaxTrainer extends AbstractEventTrainer {
     for (var column = 0; column < scores.length; column++) {
       var gradient = eta * scores[column];
       if (Math.abs(scores[column]) <= ACTIVE) continue;
-      for (var index = 0; index < features.length; index++) weights[features[index]][column] -= gradient * values[index];
+      for (var index = 0; index < features.length; index++) weights[features[index]][column] -=
+        gradient * values[index];
     }
   }
 

@@ -7,10 +7,4 @@ package de.buergerlotse.bot.understanding;
 /// @param answerAt from which confidence on a service is answered without asking back
 /// @param inScopeAt from which share of all services together the text counts as one for the town
 /// @param dangerAt from which probability a danger is taken for real
-record Thresholds(
-  double temperature,
-  double aspectTemperature,
-  double answerAt,
-  double inScopeAt,
-  double dangerAt
-) {}
+record Thresholds(double temperature, double aspectTemperature, double answerAt, double inScopeAt, double dangerAt) {}

@@ -72,7 +72,10 @@ record TrainingTexts(List<LabelledText> topics, List<LabelledText> aspects, List
         add(new Label.Authority(authority.id()), authority.phrases());
         add(new Label.Authority(authority.id()), authority.topics());
       }
-      general.outOfScope().phrases().forEach((kind, phrases) -> add(new Label.Outside(kind), phrases));
+      general
+        .outOfScope()
+        .phrases()
+        .forEach((kind, phrases) -> add(new Label.Outside(kind), phrases));
       for (var topic : general.outOfScope().notOffered()) add(new Label.Outside(topic.topic()), topic.phrases());
     }
 

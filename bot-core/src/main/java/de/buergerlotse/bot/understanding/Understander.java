@@ -52,7 +52,9 @@ public final class Understander {
     var danger = topics.best(Label.Danger.class);
     if (dangerOf(vector) >= thresholds.dangerAt()) return new Decision.Danger(danger.label().kind());
     var inScope = topics.sum(Label.Service.class);
-    if (topics.sum(Label.Human.class) > inScope) return new Decision.Human(topics.best(Label.Human.class).label().kind());
+    if (topics.sum(Label.Human.class) > inScope) return new Decision.Human(
+      topics.best(Label.Human.class).label().kind()
+    );
     if (topics.sum(Label.FollowUp.class) > inScope) return new Decision.FollowUp(aspect);
     if (topics.sum(Label.SmallTalk.class) > inScope) {
       return new Decision.SmallTalk(topics.best(Label.SmallTalk.class).label().kind());

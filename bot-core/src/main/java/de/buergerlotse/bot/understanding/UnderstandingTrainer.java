@@ -33,7 +33,12 @@ public final class UnderstandingTrainer {
     texts.topics().forEach(text -> all.add(text.text()));
     texts.aspects().forEach(text -> all.add(text.text()));
     for (var service : snapshot.listPublicServices()) {
-      service.answers().stream().filter(answer -> answer.variant().equals(Variant.PLAIN)).map(Answer::text).forEach(all::add);
+      service
+        .answers()
+        .stream()
+        .filter(answer -> answer.variant().equals(Variant.PLAIN))
+        .map(Answer::text)
+        .forEach(all::add);
     }
     return Vocabulary.of(all);
   }

@@ -19,34 +19,38 @@ import org.junit.jupiter.api.Test;
 /// How the bot puts the answer to an understood question together.
 class AnswerReplyTest {
 
+  private static final Block.Hours MONDAY_MORNING = new Block.Hours("Montag", List.of("8:00 bis 12:00 Uhr"));
+
   private final ReplyComposer composer = new ReplyComposer(ExampleTown.snapshot(), ExampleGeneral.general());
 
   @Test
   void saysWhatItIsAbout() {
     var reply = plain(ExampleTown.PASSPORT, Aspect.COST);
     assertEquals(
-      new About(
-        About.Kind.ANSWER,
-        Optional.of(ExampleTown.PASSPORT),
-        Optional.of(Aspect.COST),
-        OptionalDouble.of(0.9)
-      ),
+      new About(About.Kind.ANSWER, Optional.of(ExampleTown.PASSPORT), Optional.of(Aspect.COST), OptionalDouble.of(0.9)),
       reply.about()
     );
   }
 
   @Test
   void putsFiguresIntoTheText() {
-    assertEquals(new Block.Text("Der Pass kostet 70 Euro."), plain(ExampleTown.PASSPORT, Aspect.OVERVIEW).blocks().getFirst());
+    assertEquals(
+      new Block.Text("Der Pass kostet 70 Euro."),
+      plain(ExampleTown.PASSPORT, Aspect.OVERVIEW).blocks().getFirst()
+    );
   }
 
   @Test
   void showsListsAsLists() {
     assertTrue(
-      plain(ExampleTown.PASSPORT, Aspect.DOCUMENTS).blocks().contains(new Block.Items(false, List.of("ein Passfoto")))
+      plain(ExampleTown.PASSPORT, Aspect.DOCUMENTS)
+        .blocks()
+        .contains(new Block.Items(false, List.of("ein Passfoto")))
     );
     assertTrue(
-      plain(ExampleTown.PASSPORT, Aspect.PROCEDURE).blocks().contains(new Block.Items(true, List.of("Kommen.", "Zahlen.")))
+      plain(ExampleTown.PASSPORT, Aspect.PROCEDURE)
+        .blocks()
+        .contains(new Block.Items(true, List.of("Kommen.", "Zahlen.")))
     );
   }
 
@@ -94,14 +98,14 @@ class AnswerReplyTest {
     assertEquals(new Block.Text("responsible: Bürgeramt"), blocks.getFirst());
     var contact = (Block.Contact) blocks.get(1);
     assertEquals(Optional.of("+49 221 4710-100"), contact.phone());
-    assertEquals(Optional.of(ExampleTown.HOURS), contact.hours());
+    assertEquals(List.of(MONDAY_MORNING), contact.hours());
   }
 
   @Test
   void tellsTheContactOfTheOfficeForWhere() {
     var contact = contact(plain(ExampleTown.PASSPORT, Aspect.WHERE));
     assertEquals(Optional.of("Rathausplatz 1\n59999 Musterstadt\nBus bis Rathaus"), contact.address());
-    assertEquals(Optional.of(ExampleTown.HOURS), contact.hours());
+    assertEquals(List.of(MONDAY_MORNING), contact.hours());
   }
 
   @Test
@@ -189,11 +193,22 @@ class AnswerReplyTest {
   }
 
   private static Block.Contact contact(Reply reply) {
-    return reply.blocks().stream().filter(Block.Contact.class::isInstance).map(Block.Contact.class::cast).findFirst().orElseThrow();
+    return reply
+      .blocks()
+      .stream()
+      .filter(Block.Contact.class::isInstance)
+      .map(Block.Contact.class::cast)
+      .findFirst()
+      .orElseThrow();
   }
 
   private static List<URI> targets(Reply reply) {
-    return reply.blocks().stream().filter(Block.Link.class::isInstance).map(link -> ((Block.Link) link).href()).toList();
+    return reply
+      .blocks()
+      .stream()
+      .filter(Block.Link.class::isInstance)
+      .map(link -> ((Block.Link) link).href())
+      .toList();
   }
 
   private static List<Block.Choice> choices(Reply reply) {

@@ -81,7 +81,12 @@ final class ExampleTown {
       List.of(photo),
       List.of(new LegalResource("Passgesetz", LAW))
     );
-    var online = new OnlineService(text("Reisepass online", "Reise·pass im Internet"), FORM, FormSystem.PLAIN, EidLevel.HIGH);
+    var online = new OnlineService(
+      text("Reisepass online", "Reise·pass im Internet"),
+      FORM,
+      FormSystem.PLAIN,
+      EidLevel.HIGH
+    );
     var access = new Access("amt", Optional.of(online), Optional.of(new Appointment(BOOKING, true)));
     var answers = List.of(
       plain(Aspect.OVERVIEW, "Der Pass kostet {cost:pass}."),

@@ -54,7 +54,10 @@ class ReplyComposerTest {
   @Test
   void tellsASearchFromAQuestionBack() {
     assertEquals(new Block.Text("search_found"), composer.searchFound(CANDIDATES, Variant.PLAIN).blocks().getFirst());
-    assertEquals(new Block.Text("back_to_choices"), composer.otherChoices(CANDIDATES, Variant.PLAIN).blocks().getFirst());
+    assertEquals(
+      new Block.Text("back_to_choices"),
+      composer.otherChoices(CANDIDATES, Variant.PLAIN).blocks().getFirst()
+    );
   }
 
   @Test
@@ -156,7 +159,10 @@ class ReplyComposerTest {
   void readsATakenChoiceAsWords() {
     assertEquals("Hund anmelden", label(new ChoiceId.Ask(ExampleTown.DOG, Aspect.OVERVIEW), Variant.PLAIN));
     assertEquals("Hund anmelden: cost?", label(new ChoiceId.Ask(ExampleTown.DOG, Aspect.COST), Variant.PLAIN));
-    assertEquals("Einen Hund an-melden: cost leicht?", label(new ChoiceId.Ask(ExampleTown.DOG, Aspect.COST), Variant.EASY));
+    assertEquals(
+      "Einen Hund an-melden: cost leicht?",
+      label(new ChoiceId.Ask(ExampleTown.DOG, Aspect.COST), Variant.EASY)
+    );
     assertEquals("clarify_none", label(new ChoiceId.SomethingElse(), Variant.PLAIN));
     assertEquals("wants_easy", label(new ChoiceId.SwitchVariant(Variant.EASY), Variant.PLAIN));
     assertEquals("callback", label(new ChoiceId.Handover(Block.HandoverOption.CALLBACK), Variant.PLAIN));
@@ -167,7 +173,7 @@ class ReplyComposerTest {
   }
 
   private static Block number(String name, String phone) {
-    return new Block.Contact(name, Optional.of(phone), Optional.empty(), Optional.empty());
+    return new Block.Contact(name, Optional.of(phone), Optional.empty(), List.of());
   }
 
   private static List<Block.Choice> choices(Reply reply) {

@@ -69,7 +69,11 @@ class CompoundSplitterTest {
 
   @Test
   void splitsAnEndlessWordInBoundedTime() {
-    var runs = knowing(IntStream.rangeClosed(3, 11).mapToObj("a"::repeat).toArray(String[]::new));
+    var runs = knowing(
+      IntStream.rangeClosed(3, 11)
+        .mapToObj("a"::repeat)
+        .toArray(String[]::new)
+    );
     assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
       for (var word : Words.of("a".repeat(100_000))) assertEquals(List.of(), runs.split(word));
     });

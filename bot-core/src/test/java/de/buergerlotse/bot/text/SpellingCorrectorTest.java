@@ -11,7 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SpellingCorrectorTest {
 
-  private static final SpellingCorrector CORRECTOR = knowing("personalausweis", "fuhrerschein", "steuer", "hund", "bus");
+  private static final SpellingCorrector CORRECTOR = knowing(
+    "personalausweis",
+    "fuhrerschein",
+    "steuer",
+    "hund",
+    "bus"
+  );
 
   @ParameterizedTest
   @CsvSource({

@@ -156,13 +156,9 @@ public final class MessageIntake {
   }
 
   private BotTurn getBot(MunicipalityId municipality) {
-    return bots
-      .find(municipality)
-      .orElseThrow(() -> {
-        var starting = !bots.areReady() || knowledge.findSnapshot(municipality).isPresent();
-        return starting
-          ? new Problem(ProblemCode.NOT_READY, Duration.ofSeconds(5))
-          : new Problem(ProblemCode.NOT_FOUND);
-      });
+    return bots.find(municipality).orElseThrow(() -> {
+      var starting = !bots.areReady() || knowledge.findSnapshot(municipality).isPresent();
+      return starting ? new Problem(ProblemCode.NOT_READY, Duration.ofSeconds(5)) : new Problem(ProblemCode.NOT_FOUND);
+    });
   }
 }

@@ -42,7 +42,9 @@ public final class RequestValues {
   /// @throws Problem when it is given and no language tag
   public static Optional<Variant> variant(@Nullable String tag) {
     try {
-      return Optional.ofNullable(tag).filter(given -> !given.isBlank()).map(Variant::of);
+      return Optional.ofNullable(tag)
+        .filter(given -> !given.isBlank())
+        .map(Variant::of);
     } catch (IllegalArgumentException notATag) {
       throw new Problem(ProblemCode.REQUEST_INVALID);
     }
@@ -50,6 +52,8 @@ public final class RequestValues {
 
   /// @throws Problem when it is too long
   public static Optional<String> comment(@Nullable String comment) {
-    return Optional.ofNullable(comment).filter(given -> !given.isBlank()).map(CleanText::of);
+    return Optional.ofNullable(comment)
+      .filter(given -> !given.isBlank())
+      .map(CleanText::of);
   }
 }

@@ -23,27 +23,26 @@ import org.jspecify.annotations.Nullable;
 /// entries of just those. One round trip, one commit, whatever the number.
 final class AppendStatement {
 
-  private static final String SQL =
-    """
-    WITH moved AS (
-      UPDATE conversation SET last_seq = head.new_seq, charge = head.charge, state = head.state::jsonb, updated_at = head.at
-      FROM unnest(?::uuid[], ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::timestamptz[])
-        AS head (id, expected, new_seq, charge, state, at)
-      WHERE conversation.id = head.id AND conversation.last_seq = head.expected
-      RETURNING conversation.id
-    ), inserted AS (
-      INSERT INTO message (conversation, seq, turn, at, role, author, lang, kind, service, aspect, confidence, label,
+  private static final String SQL = """
+  WITH moved AS (
+    UPDATE conversation SET last_seq = head.new_seq, charge = head.charge, state = head.state::jsonb, updated_at = head.at
+    FROM unnest(?::uuid[], ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::timestamptz[])
+      AS head (id, expected, new_seq, charge, state, at)
+    WHERE conversation.id = head.id AND conversation.last_seq = head.expected
+    RETURNING conversation.id
+  ), inserted AS (
+    INSERT INTO message (conversation, seq, turn, at, role, author, lang, kind, service, aspect, confidence, label,
+      client_message_id, blocks)
+    SELECT entry.conversation, seq, turn, at, role, author, lang, kind, service, aspect, confidence, label,
+      client_message_id, blocks::jsonb
+    FROM unnest(?::uuid[], ?::bigint[], ?::bigint[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[],
+      ?::text[], ?::text[], ?::float8[], ?::text[], ?::uuid[], ?::text[])
+      AS entry (conversation, seq, turn, at, role, author, lang, kind, service, aspect, confidence, label,
         client_message_id, blocks)
-      SELECT entry.conversation, seq, turn, at, role, author, lang, kind, service, aspect, confidence, label,
-        client_message_id, blocks::jsonb
-      FROM unnest(?::uuid[], ?::bigint[], ?::bigint[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[],
-        ?::text[], ?::text[], ?::float8[], ?::text[], ?::uuid[], ?::text[])
-        AS entry (conversation, seq, turn, at, role, author, lang, kind, service, aspect, confidence, label,
-          client_message_id, blocks)
-      JOIN moved ON moved.id = entry.conversation
-    )
-    SELECT id FROM moved
-    """;
+    JOIN moved ON moved.id = entry.conversation
+  )
+  SELECT id FROM moved
+  """;
 
   private final Json json;
 
@@ -58,7 +57,10 @@ final class AppendStatement {
   /// @return the conversations whose heads were moved
   Set<ConversationId> write(Connection connection, List<Append> appends) throws SQLException {
     // Always the same order of rows, so that two nodes never wait for each other in a circle.
-    var heads = appends.stream().sorted((left, right) -> left.before().id().compareTo(right.before().id())).toList();
+    var heads = appends
+      .stream()
+      .sorted((left, right) -> left.before().id().compareTo(right.before().id()))
+      .toList();
     var rows = new ArrayList<Row>();
     for (var append : heads) for (var entry : append.entries()) rows.add(new Row(append, entry));
     try (var statement = connection.prepareStatement(SQL)) {
@@ -70,7 +72,10 @@ final class AppendStatement {
       columns.add("text", heads, append -> json.state(append.state()));
       columns.add("timestamptz", heads, append -> Timestamp.from(append.at()));
       addMessages(columns, rows);
-      for (var index = 0; index < columns.arrays.size(); index++) statement.setArray(index + 1, columns.arrays.get(index));
+      for (var index = 0; index < columns.arrays.size(); index++) statement.setArray(
+        index + 1,
+        columns.arrays.get(index)
+      );
       return movedIds(statement);
     }
   }
@@ -83,7 +88,11 @@ final class AppendStatement {
     columns.add("text", rows, row -> row.entry.saying().author().role().key());
     columns.add("text", rows, row -> row.entry.saying().author().name().orElse(null));
     columns.add("text", rows, row -> row.entry.saying().language().tag());
-    columns.add("text", rows, row -> about(row).map(about -> about.kind().key()).orElse(null));
+    columns.add("text", rows, row ->
+      about(row)
+        .map(about -> about.kind().key())
+        .orElse(null)
+    );
     columns.add("text", rows, row -> about(row).flatMap(About::service).map(ServiceId::slug).orElse(null));
     columns.add("text", rows, row -> about(row).flatMap(About::aspect).map(Aspect::key).orElse(null));
     columns.add("float8", rows, AppendStatement::confidence);
@@ -120,7 +129,8 @@ final class AppendStatement {
     }
 
     <T> void add(String type, List<T> rows, Function<T, @Nullable Object> value) throws SQLException {
-      @Nullable Object[] values = new @Nullable Object[rows.size()];
+      @Nullable
+      Object[] values = new @Nullable Object[rows.size()];
       for (var index = 0; index < values.length; index++) values[index] = value.apply(rows.get(index));
       arrays.add(connection.createArrayOf(type, values));
     }

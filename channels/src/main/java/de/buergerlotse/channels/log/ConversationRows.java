@@ -73,12 +73,16 @@ final class ConversationRows {
           ids((Object[]) row.getArray(6).getArray())
         ),
       id.value()
-    ).stream().findFirst();
+    )
+      .stream()
+      .findFirst();
   }
 
   Optional<List<Entry>> findTurn(ConversationId id, UUID clientMessageId) {
     var entries = query(
-      "SELECT " + MESSAGE_COLUMNS + " FROM message WHERE conversation = ? AND turn = " +
+      "SELECT " +
+        MESSAGE_COLUMNS +
+        " FROM message WHERE conversation = ? AND turn = " +
         "(SELECT turn FROM message WHERE conversation = ? AND client_message_id = ?) ORDER BY seq",
       this::entry,
       id.value(),
@@ -109,8 +113,7 @@ final class ConversationRows {
         rating.comment().orElse(null),
         id.value(),
         rating.seq()
-      ) >
-      0
+      ) > 0
     );
   }
 

@@ -4,6 +4,7 @@ import de.buergerlotse.bot.conversation.Append;
 import de.buergerlotse.bot.conversation.LogUnavailableException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,12 @@ final class GroupCommit implements AutoCloseable {
     this.dataSource = dataSource;
     this.statement = statement;
     for (var number = 1; number <= writerCount; number++) {
-      writers.add(Thread.ofPlatform().daemon().name("group-commit-" + number).start(this::run));
+      writers.add(
+        Thread.ofPlatform()
+          .daemon()
+          .name("group-commit-" + number)
+          .start(this::run)
+      );
     }
   }
 
@@ -67,9 +73,14 @@ final class GroupCommit implements AutoCloseable {
   /// Two appends to one conversation cannot share a statement: the later ones make groups of their own.
   private void write(List<Waiting> group) {
     var rest = new ArrayList<>(group);
+    // Whoever stopped waiting was told that nothing was stored.
+    rest.removeIf(waiting -> waiting.moved.isDone());
     while (!rest.isEmpty()) {
       var conversations = new HashSet<Object>();
-      var together = rest.stream().filter(waiting -> conversations.add(waiting.append.before().id())).toList();
+      var together = rest
+        .stream()
+        .filter(waiting -> conversations.add(waiting.append.before().id()))
+        .toList();
       rest.removeAll(together);
       commit(together);
     }
@@ -85,9 +96,9 @@ final class GroupCommit implements AutoCloseable {
     }
   }
 
-  /// One bad append must not take the others with it: after a failure each is tried alone.
+  /// One bad append must not take the others with it: after a failure each is tried alone, unless the database is away.
   private void retryApart(List<Waiting> together, Exception failed) {
-    if (together.size() > 1) {
+    if (together.size() > 1 && !(failed instanceof SQLTransientConnectionException)) {
       LOG.warn("A group of {} appends failed, each is tried alone: {}", together.size(), failed.toString());
       for (var waiting : together) commit(List.of(waiting));
       return;

@@ -31,7 +31,12 @@ final class JdbcConversationLog implements ConversationLog {
   private final GroupCommit commits;
   private final HeadCache heads = new HeadCache();
 
-  JdbcConversationLog(DataSource managed, DataSourceResolver resolver, Json json, @Value("${log.writers:2}") int writers) {
+  JdbcConversationLog(
+    DataSource managed,
+    DataSourceResolver resolver,
+    Json json,
+    @Value("${log.writers:2}") int writers
+  ) {
     var dataSource = resolver.resolve(managed);
     this.rows = new ConversationRows(dataSource, json);
     this.commits = new GroupCommit(dataSource, new AppendStatement(json), writers);
@@ -40,7 +45,9 @@ final class JdbcConversationLog implements ConversationLog {
   @Override
   public List<Entry> begin(Append begin) {
     rows.insertHead(begin.before(), begin.at());
-    return append(begin).orElseThrow(() -> new IllegalStateException("a new conversation was written to by somebody else"));
+    return append(begin).orElseThrow(() ->
+      new IllegalStateException("a new conversation was written to by somebody else")
+    );
   }
 
   @Override
@@ -67,13 +74,15 @@ final class JdbcConversationLog implements ConversationLog {
   }
 
   private boolean moved(Append append) {
+    var moved = commits.append(append);
     try {
-      return commits.append(append).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return moved.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException failed) {
       heads.forget(append.before().id());
       if (failed.getCause() instanceof LogUnavailableException unavailable) throw unavailable;
       throw new LogUnavailableException("nothing was stored", failed.getCause());
     } catch (TimeoutException slow) {
+      moved.cancel(false);
       heads.forget(append.before().id());
       throw new LogUnavailableException("the log is too slow", slow);
     } catch (InterruptedException interrupted) {
@@ -84,7 +93,9 @@ final class JdbcConversationLog implements ConversationLog {
 
   @Override
   public Optional<List<Entry>> findTurn(ConversationId id, UUID clientMessageId) {
-    var certainlyNew = head(id).map(head -> !head.clientMessageIds().contains(clientMessageId)).orElse(true);
+    var certainlyNew = head(id)
+      .map(head -> !head.clientMessageIds().contains(clientMessageId))
+      .orElse(true);
     return certainlyNew ? Optional.empty() : rows.findTurn(id, clientMessageId);
   }
 
@@ -105,8 +116,9 @@ final class JdbcConversationLog implements ConversationLog {
 
   @Override
   public boolean erase(ConversationId id) {
+    var erased = rows.erase(id);
     heads.forget(id);
-    return rows.erase(id);
+    return erased;
   }
 
   private Optional<HeadCache.Head> head(ConversationId id) {

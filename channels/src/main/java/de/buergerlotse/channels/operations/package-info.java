@@ -1,7 +1,7 @@
 /// Running the product: start, health and the command line.
 ///
 /// - [StartUp]: prepares the bots once the server listens; [BotsHealth]: whether questions can be answered
-/// - [CommandLine]: `evaluate` and its companions on the runnable jar
+/// - [Commands]: `evaluate` and its companions on the runnable jar
 ///
 /// Depends on `bots`, the core and the knowledge base.
 @NullMarked

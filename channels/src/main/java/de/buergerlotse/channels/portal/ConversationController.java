@@ -4,11 +4,11 @@ import de.buergerlotse.bot.conversation.Conversation;
 import de.buergerlotse.bot.conversation.ConversationId;
 import de.buergerlotse.bot.conversation.ConversationLog;
 import de.buergerlotse.bot.conversation.Rating;
-import de.buergerlotse.channels.intake.RequestValues;
 import de.buergerlotse.channels.feed.Feed;
 import de.buergerlotse.channels.intake.InboundMessage;
 import de.buergerlotse.channels.intake.MessageIntake;
 import de.buergerlotse.channels.intake.RateLimits;
+import de.buergerlotse.channels.intake.RequestValues;
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
 import de.buergerlotse.channels.security.ConversationTokens;
@@ -64,15 +64,15 @@ class ConversationController {
   /// Begins a conversation; the greeting says that a program answers.
   @Post("/municipalities/{municipality}/conversations")
   @Status(HttpStatus.CREATED)
-  PortalMessages.Begun begin(
-    String municipality,
-    @Body PortalMessages.@Nullable Begin body,
-    HttpRequest<?> request
-  ) {
+  PortalMessages.Begun begin(String municipality, @Body PortalMessages.@Nullable Begin body, HttpRequest<?> request) {
     limits.requireStart(request.getRemoteAddress().getAddress().getHostAddress());
     var wish = body == null ? new PortalMessages.Begin(null, null) : body;
     var begun = intake.begin(RequestValues.municipality(municipality), wish.channelOrPortal(), wish.variant());
-    return new PortalMessages.Begun(begun.id().toString(), tokens.issue(begun.id()), WireCodec.messages(begun.entries()));
+    return new PortalMessages.Begun(
+      begun.id().toString(),
+      tokens.issue(begun.id()),
+      WireCodec.messages(begun.entries())
+    );
   }
 
   /// Says something, or takes a choice; the answer is on disk when it arrives.
@@ -115,11 +115,7 @@ class ConversationController {
   /// Says whether an answer helped.
   @Post("/conversations/{id}/feedback")
   @Status(HttpStatus.NO_CONTENT)
-  void rate(
-    String id,
-    @Header(AUTHORIZATION) @Nullable String authorization,
-    @Body PortalMessages.Feedback body
-  ) {
+  void rate(String id, @Header(AUTHORIZATION) @Nullable String authorization, @Body PortalMessages.Feedback body) {
     var conversation = tokens.require(id, authorization);
     var rating = new Rating(body.seq(), body.helpful(), RequestValues.comment(body.comment()));
     if (!log.rate(conversation, rating)) throw new Problem(ProblemCode.NOT_FOUND);
@@ -158,6 +154,8 @@ class ConversationController {
   }
 
   private Conversation getConversation(ConversationId id) {
-    return Optional.of(id).flatMap(log::find).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
+    return Optional.of(id)
+      .flatMap(log::find)
+      .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
   }
 }

@@ -38,7 +38,11 @@ class KnowledgeController {
     var variant = variant(lang);
     var snapshot = getSnapshot(municipality);
     return new ServiceMessages.Services(
-      snapshot.listServices().stream().map(offered -> mapping.summary(offered, variant)).toList()
+      snapshot
+        .listServices()
+        .stream()
+        .map(offered -> mapping.summary(offered, variant))
+        .toList()
     );
   }
 

@@ -36,12 +36,7 @@ final class PortalMessages {
   record Begun(String conversationId, String token, List<WireMessage> messages) {}
 
   @Serdeable
-  record Say(
-    @Nullable String clientMessageId,
-    @Nullable String text,
-    @Nullable String choice,
-    @Nullable String lang
-  ) {}
+  record Say(@Nullable String clientMessageId, @Nullable String text, @Nullable String choice, @Nullable String lang) {}
 
   @Serdeable
   record Seq(long seq) {}

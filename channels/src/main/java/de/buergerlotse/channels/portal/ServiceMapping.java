@@ -78,7 +78,12 @@ final class ServiceMapping {
   }
 
   private static ServiceMessages.@Nullable Online online(OfferedService offered, Variant variant) {
-    return offered.service().access().onlineService().map(found -> online(found, variant)).orElse(null);
+    return offered
+      .service()
+      .access()
+      .onlineService()
+      .map(found -> online(found, variant))
+      .orElse(null);
   }
 
   private static ServiceMessages.Online online(OnlineService online, Variant variant) {
@@ -91,6 +96,9 @@ final class ServiceMapping {
   }
 
   private static @Nullable String inheritedFrom(OfferedService offered) {
-    return offered.inheritedFrom().map(municipality -> municipality.id().value()).orElse(null);
+    return offered
+      .inheritedFrom()
+      .map(municipality -> municipality.id().value())
+      .orElse(null);
   }
 }

@@ -1,9 +1,9 @@
 package de.buergerlotse.channels.portal;
 
 import de.buergerlotse.bot.understanding.Decision;
-import de.buergerlotse.channels.intake.RequestValues;
 import de.buergerlotse.channels.bots.Bots;
 import de.buergerlotse.channels.intake.CleanText;
+import de.buergerlotse.channels.intake.RequestValues;
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
 import io.micronaut.context.annotation.Value;
@@ -49,9 +49,7 @@ class UnderstandController {
     var bot = bots
       .find(RequestValues.municipality(municipality))
       .orElseThrow(() ->
-        bots.areReady()
-          ? new Problem(ProblemCode.NOT_FOUND)
-          : new Problem(ProblemCode.NOT_READY, Duration.ofSeconds(5))
+        bots.areReady() ? new Problem(ProblemCode.NOT_FOUND) : new Problem(ProblemCode.NOT_READY, Duration.ofSeconds(5))
       );
     var understood = bot.understand(text);
     var candidates = understood

@@ -15,7 +15,11 @@ public enum ProblemCode {
   MEDIA_TYPE(415, "mediaType.unsupported", "Bitte senden Sie JSON."),
   TOO_MANY(429, "limit.exceeded", "Das waren zu viele Anfragen. Bitte warten Sie einen Moment."),
   INTERNAL(500, "internal", "Da ist bei uns etwas schiefgegangen. Bitte versuchen Sie es noch einmal."),
-  OVERLOADED(503, "overloaded", "Gerade ist zu viel los. Ihre Nachricht wurde nicht gespeichert. Bitte versuchen Sie es gleich noch einmal."),
+  OVERLOADED(
+    503,
+    "overloaded",
+    "Gerade ist zu viel los. Ihre Nachricht wurde nicht gespeichert. Bitte versuchen Sie es gleich noch einmal."
+  ),
   NOT_READY(503, "starting", "Der Dienst startet gerade. Bitte versuchen Sie es in wenigen Sekunden noch einmal.");
 
   private final int status;

@@ -20,7 +20,12 @@ final class ProblemResponses implements ErrorResponseProcessor<ProblemBody> {
   public MutableHttpResponse<ProblemBody> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
     var status = response.status().getCode();
     if (status >= 500) context.getRootCause().ifPresent(cause -> LOG.error("A request failed", cause));
-    else LOG.debug("Refused with {}: {} {}", status, context.getErrors(), context.getRootCause().map(Throwable::toString).orElse(""));
+    else LOG.debug(
+      "Refused with {}: {} {}",
+      status,
+      context.getErrors(),
+      context.getRootCause().map(Throwable::toString).orElse("")
+    );
     var code = status == 400 && !context.hasErrors() ? ProblemCode.REQUEST_INVALID : ProblemCode.ofStatus(status);
     return HttpResponse.<ProblemBody>status(response.status())
       .contentType(ProblemHandler.PROBLEM_JSON)

@@ -29,7 +29,10 @@ public final class ConversationTokens {
   }
 
   public String issue(ConversationId id) {
-    var bytes = ByteBuffer.allocate(ID_BYTES + TAG_BYTES).put(bytes(id)).put(tag(bytes(id))).array();
+    var bytes = ByteBuffer.allocate(ID_BYTES + TAG_BYTES)
+      .put(bytes(id))
+      .put(tag(bytes(id)))
+      .array();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
@@ -43,7 +46,9 @@ public final class ConversationTokens {
       .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
       .flatMap(header -> holder(header.substring(SCHEME.length()).strip()))
       .orElseThrow(() -> new Problem(ProblemCode.TOKEN_MISSING));
-    return ConversationId.find(path).filter(holder::equals).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
+    return ConversationId.find(path)
+      .filter(holder::equals)
+      .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
   }
 
   private Optional<ConversationId> holder(String token) {

@@ -33,9 +33,7 @@ public final class Tickets {
     try (
       var connection = dataSource.getConnection();
       var sweep = connection.prepareStatement("DELETE FROM ticket WHERE expires_at < now()");
-      var insert = connection.prepareStatement(
-        "INSERT INTO ticket VALUES (?, ?, now() + interval '" + VALID_FOR + "')"
-      )
+      var insert = connection.prepareStatement("INSERT INTO ticket VALUES (?, ?, now() + interval '" + VALID_FOR + "')")
     ) {
       sweep.executeUpdate();
       insert.setString(1, hash(ticket));

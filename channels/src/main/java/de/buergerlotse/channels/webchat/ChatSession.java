@@ -1,5 +1,6 @@
 package de.buergerlotse.channels.webchat;
 
+import de.buergerlotse.bot.conversation.Conversation;
 import de.buergerlotse.bot.conversation.ConversationId;
 import de.buergerlotse.bot.conversation.ConversationLog;
 import de.buergerlotse.bot.conversation.Entry;
@@ -29,19 +30,22 @@ final class ChatSession implements Feed.Listener {
     void run() throws InterruptedException;
   }
 
-  private final ConversationId conversation;
+  private final Conversation head;
   private final WebSocketSession socket;
   private final ConversationLog log;
   private final BlockingQueue<Work> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Thread worker;
   private long lastSent;
 
-  ChatSession(ConversationId conversation, long lastSent, WebSocketSession socket, ConversationLog log) {
-    this.conversation = conversation;
-    this.lastSent = lastSent;
+  /// @param head as it was when the client was admitted; what came later is sent
+  ChatSession(Conversation head, WebSocketSession socket, ConversationLog log) {
+    this.head = head;
+    this.lastSent = head.lastSeq();
     this.socket = socket;
     this.log = log;
-    this.worker = Thread.ofVirtual().name("chat-" + conversation).unstarted(this::work);
+    this.worker = Thread.ofVirtual()
+      .name("chat-" + head.id())
+      .unstarted(this::work);
   }
 
   void start() {
@@ -49,7 +53,13 @@ final class ChatSession implements Feed.Listener {
   }
 
   ConversationId conversation() {
-    return conversation;
+    return head.id();
+  }
+
+  /// Says who is in charge, and sends what was said since the client was admitted. The first work of a session.
+  void begin() {
+    send(ServerFrame.status(head.charge().key()));
+    deliver(log.listEntries(conversation(), lastSent));
   }
 
   /// Hands in work; when too much waits already, the connection ends.
@@ -85,7 +95,7 @@ final class ChatSession implements Feed.Listener {
   /// Sends entries that have not been sent; what lies between is read from the log. Only for the session's own work.
   void deliver(List<Entry> entries) {
     var gap = !entries.isEmpty() && entries.getFirst().seq() > lastSent + 1;
-    var complete = gap ? log.listEntries(conversation, lastSent) : entries;
+    var complete = gap ? log.listEntries(conversation(), lastSent) : entries;
     for (var entry : complete) {
       if (entry.seq() <= lastSent) continue;
       send(ServerFrame.message(WireCodec.message(entry)));
@@ -96,7 +106,7 @@ final class ChatSession implements Feed.Listener {
   /// Sends everything after a number again. Only for the session's own work.
   void resume(long after) {
     lastSent = after;
-    deliver(log.listEntries(conversation, after));
+    deliver(log.listEntries(conversation(), after));
   }
 
   void send(ServerFrame frame) {
@@ -107,11 +117,11 @@ final class ChatSession implements Feed.Listener {
     try {
       while (socket.isOpen()) waiting.take().run();
     } catch (InterruptedException ended) {
-      LOG.trace("Session of {} ended", conversation, ended);
+      LOG.trace("Session of {} ended", conversation(), ended);
     } catch (WebSocketSessionException gone) {
-      LOG.debug("The client of {} is gone: {}", conversation, gone.getMessage());
+      LOG.debug("The client of {} is gone: {}", conversation(), gone.getMessage());
     } catch (RuntimeException failed) {
-      LOG.error("The session of {} failed and is closed; the client will resume", conversation, failed);
+      LOG.error("The session of {} failed and is closed; the client will resume", conversation(), failed);
       socket.close(CloseReason.INTERNAL_ERROR);
     }
   }

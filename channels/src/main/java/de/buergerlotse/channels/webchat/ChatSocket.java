@@ -1,7 +1,6 @@
 package de.buergerlotse.channels.webchat;
 
 import de.buergerlotse.bot.conversation.Conversation;
-import de.buergerlotse.bot.conversation.ConversationId;
 import de.buergerlotse.bot.conversation.ConversationLog;
 import de.buergerlotse.bot.conversation.LogUnavailableException;
 import de.buergerlotse.channels.feed.Feed;
@@ -12,8 +11,6 @@ import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.json.JsonMapper;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.websocket.CloseReason;
 import io.micronaut.websocket.WebSocketSession;
 import io.micronaut.websocket.annotation.OnClose;
@@ -21,6 +18,7 @@ import io.micronaut.websocket.annotation.OnError;
 import io.micronaut.websocket.annotation.OnMessage;
 import io.micronaut.websocket.annotation.OnOpen;
 import io.micronaut.websocket.annotation.ServerWebSocket;
+import io.netty.handler.codec.TooLongFrameException;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,8 +27,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A citizen's chat over WebSocket: frames in, acknowledgements and messages out.
+///
+/// These methods run on the network's own thread and only hand on work, so that a connection's frames keep their order;
+/// everything that waits for the database is done by the [ChatSession].
 @ServerWebSocket("/ws/v1/conversations/{id}")
-@ExecuteOn(TaskExecutors.BLOCKING)
 class ChatSocket {
 
   private static final Logger LOG = LoggerFactory.getLogger(ChatSocket.class);
@@ -52,31 +52,17 @@ class ChatSocket {
   }
 
   @OnOpen
-  void open(String id, HttpRequest<?> request, WebSocketSession socket) {
-    var admitted = request.getAttribute(TicketFilter.CONVERSATION, ConversationId.class);
-    var head = admitted.flatMap(log::find);
-    if (head.isEmpty()) {
-      LOG.debug("Conversation {} was erased while its socket opened", id);
-      socket.close(CloseReason.POLICY_VIOLATION);
-      return;
-    }
-    begin(head.get(), socket);
-  }
-
-  private void begin(Conversation head, WebSocketSession socket) {
-    var session = new ChatSession(head.id(), head.lastSeq(), socket, log);
+  void open(HttpRequest<?> request, WebSocketSession socket) {
+    var head = request.getAttribute(TicketFilter.CONVERSATION, Conversation.class).orElseThrow();
+    var session = new ChatSession(head, socket, log);
     socket.put(SESSION, session);
+    session.hand(session::begin);
     socket.put(SUBSCRIPTION, feed.listen(head.id(), session));
     session.start();
-    session.hand(() -> session.send(ServerFrame.status(head.charge().key())));
   }
 
   @OnMessage(maxPayloadLength = LARGEST_FRAME)
   void message(String raw, WebSocketSession socket) {
-    if (raw.length() > LARGEST_FRAME) {
-      socket.close(CloseReason.MESSAGE_TO_BIG);
-      return;
-    }
     session(socket).ifPresent(session -> session.hand(() -> handle(session, raw)));
   }
 
@@ -135,7 +121,7 @@ class ChatSocket {
   @OnError
   void error(WebSocketSession socket, Throwable error) {
     LOG.debug("A chat connection failed: {}", error.toString());
-    socket.close(CloseReason.POLICY_VIOLATION);
+    socket.close(error instanceof TooLongFrameException ? CloseReason.MESSAGE_TO_BIG : CloseReason.POLICY_VIOLATION);
   }
 
   private Optional<ClientFrame> read(String raw) {

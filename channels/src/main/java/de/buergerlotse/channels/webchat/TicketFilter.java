@@ -16,7 +16,7 @@ import java.util.Optional;
 @ServerFilter("/ws/v1/conversations/**")
 class TicketFilter {
 
-  /// Where the handshake keeps the conversation its ticket opened.
+  /// Where the handshake keeps the head of the conversation its ticket opened.
   static final String CONVERSATION = "buergerlotse.conversation";
   private final Tickets tickets;
   private final ConversationLog log;
@@ -33,7 +33,7 @@ class TicketFilter {
     var conversation = ticket.flatMap(tickets::take).orElseThrow(() -> new Problem(ProblemCode.TOKEN_MISSING));
     var named = request.getPath().substring(request.getPath().lastIndexOf('/') + 1);
     if (ConversationId.find(named).filter(conversation::equals).isEmpty()) throw new Problem(ProblemCode.NOT_FOUND);
-    if (log.find(conversation).isEmpty()) throw new Problem(ProblemCode.NOT_FOUND);
-    request.setAttribute(CONVERSATION, conversation);
+    var head = log.find(conversation).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
+    request.setAttribute(CONVERSATION, head);
   }
 }

@@ -1,6 +1,7 @@
 /// The citizens' WebSocket door.
 ///
-/// - [ChatSocket]: one connection of a client to one conversation; [ChatSession] keeps what it has been sent
+/// - [ChatSocket]: one connection of a client to one conversation; [ChatSession] keeps what it has been sent;
+///   [TicketFilter] admits it, [FragmentLimit] keeps its messages small
 /// - [ClientFrame] and [ServerFrame]: the JSON frames of the contract, told in `asyncapi.yml`
 ///
 /// Depends on `intake`, `feed`, `wire`, `security`, `problem` and the core.

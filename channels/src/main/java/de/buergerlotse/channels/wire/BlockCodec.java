@@ -1,16 +1,10 @@
 package de.buergerlotse.channels.wire;
 
 import de.buergerlotse.bot.reply.Block;
-import de.buergerlotse.knowledge.municipality.OpeningHours;
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.OnlineService.EidLevel;
 import de.buergerlotse.knowledge.service.ServiceId;
 import java.net.URI;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,7 +26,10 @@ final class BlockCodec {
       case Block.Choices(var choices) -> new WireBlock.Choices(choices.stream().map(BlockCodec::wire).toList());
       case Block.Contact contact -> wire(contact);
       case Block.Handover(var options) -> new WireBlock.Handover(
-        options.stream().map(option -> option.name().toLowerCase(Locale.ROOT)).toList(),
+        options
+          .stream()
+          .map(option -> option.name().toLowerCase(Locale.ROOT))
+          .toList(),
         null
       );
       case Block.Checklist(var title, var entries) -> new WireBlock.Checklist(title, entries);
@@ -52,7 +49,10 @@ final class BlockCodec {
       case WireBlock.Choices(var choices) -> new Block.Choices(choices.stream().map(BlockCodec::choice).toList());
       case WireBlock.Contact contact -> contact(contact);
       case WireBlock.Handover(var options, _) -> new Block.Handover(
-        options.stream().map(option -> Block.HandoverOption.valueOf(option.toUpperCase(Locale.ROOT))).toList()
+        options
+          .stream()
+          .map(option -> Block.HandoverOption.valueOf(option.toUpperCase(Locale.ROOT)))
+          .toList()
       );
       case WireBlock.Checklist(var title, var entries) -> new Block.Checklist(title, entries);
     };
@@ -96,7 +96,11 @@ final class BlockCodec {
       contact.name(),
       contact.phone().orElse(null),
       contact.address().orElse(null),
-      contact.hours().map(BlockCodec::wire).orElse(null)
+      contact
+        .hours()
+        .stream()
+        .map(hours -> new WireBlock.Hours(hours.days(), hours.times()))
+        .toList()
     );
   }
 
@@ -105,30 +109,11 @@ final class BlockCodec {
       contact.name(),
       Optional.ofNullable(contact.phone()),
       Optional.ofNullable(contact.address()),
-      Optional.ofNullable(contact.hours()).map(BlockCodec::hours)
+      contact
+        .hours()
+        .stream()
+        .map(hours -> new Block.Hours(hours.days(), hours.times()))
+        .toList()
     );
-  }
-
-  private static List<WireBlock.Hours> wire(OpeningHours hours) {
-    var days = new ArrayList<WireBlock.Hours>();
-    for (var day : DayOfWeek.values()) {
-      if (hours.on(day).isEmpty()) continue;
-      days.add(new WireBlock.Hours(name(day), hours.on(day).stream().map(OpeningHours.Span::toString).toList()));
-    }
-    return days;
-  }
-
-  private static OpeningHours hours(List<WireBlock.Hours> days) {
-    var week = new EnumMap<DayOfWeek, List<OpeningHours.Span>>(DayOfWeek.class);
-    for (var day : DayOfWeek.values()) {
-      for (var entry : days) {
-        if (entry.days().equals(name(day))) week.put(day, entry.times().stream().map(OpeningHours.Span::parse).toList());
-      }
-    }
-    return new OpeningHours(week);
-  }
-
-  private static String name(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.GERMAN);
   }
 }

@@ -9,17 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// A part of a message as JSON; `type` tells which.
 @Serdeable
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-@JsonSubTypes(
-  {
-    @JsonSubTypes.Type(value = WireBlock.Text.class, name = "text"),
-    @JsonSubTypes.Type(value = WireBlock.Items.class, name = "list"),
-    @JsonSubTypes.Type(value = WireBlock.Link.class, name = "link"),
-    @JsonSubTypes.Type(value = WireBlock.Choices.class, name = "choices"),
-    @JsonSubTypes.Type(value = WireBlock.Contact.class, name = "contact"),
-    @JsonSubTypes.Type(value = WireBlock.Handover.class, name = "handover"),
-    @JsonSubTypes.Type(value = WireBlock.Checklist.class, name = "checklist"),
-  }
-)
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = WireBlock.Text.class, name = "text"),
+  @JsonSubTypes.Type(value = WireBlock.Items.class, name = "list"),
+  @JsonSubTypes.Type(value = WireBlock.Link.class, name = "link"),
+  @JsonSubTypes.Type(value = WireBlock.Choices.class, name = "choices"),
+  @JsonSubTypes.Type(value = WireBlock.Contact.class, name = "contact"),
+  @JsonSubTypes.Type(value = WireBlock.Handover.class, name = "handover"),
+  @JsonSubTypes.Type(value = WireBlock.Checklist.class, name = "checklist"),
+})
 public sealed interface WireBlock {
   @Serdeable
   record Text(String text) implements WireBlock {}
@@ -41,10 +39,10 @@ public sealed interface WireBlock {
     String name,
     @Nullable String phone,
     @Nullable String address,
-    @Nullable List<Hours> hours
+    List<Hours> hours
   ) implements WireBlock {}
 
-  /// Opening hours: `days` is a German day name for reading, `times` are "08:00-12:30".
+  /// Opening hours, ready to read: "Montag", "8:00 bis 12:30 Uhr".
   @Serdeable
   record Hours(String days, List<String> times) {}
 

@@ -99,6 +99,10 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
 
   /// Process numbers are given out again: only a program called postgres may be stopped.
   private static boolean isPostgres(ProcessHandle process) {
-    return process.info().command().map(command -> command.contains("postgres")).orElse(false);
+    return process
+      .info()
+      .command()
+      .map(command -> command.contains("postgres"))
+      .orElse(false);
   }
 }

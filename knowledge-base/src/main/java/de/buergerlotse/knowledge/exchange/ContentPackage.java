@@ -37,8 +37,14 @@ public record ContentPackage(
   }
 
   private static void requireOwnHosts(PublicService service, Municipality municipality) {
-    service.access().onlineService().ifPresent(online -> requireHost(service, online.url().getHost(), municipality));
-    service.access().appointment().ifPresent(booking -> requireHost(service, booking.url().getHost(), municipality));
+    service
+      .access()
+      .onlineService()
+      .ifPresent(online -> requireHost(service, online.url().getHost(), municipality));
+    service
+      .access()
+      .appointment()
+      .ifPresent(booking -> requireHost(service, booking.url().getHost(), municipality));
   }
 
   private static void requireHost(PublicService service, String host, Municipality municipality) {

@@ -76,7 +76,9 @@ public final class ContentReader {
   }
 
   private static void requireFileName(ServiceFile file, String name) {
-    if (!name.endsWith("/" + file.id() + ".yaml")) throw new IllegalArgumentException("id is not the file name: " + file.id());
+    if (!name.endsWith("/" + file.id() + ".yaml")) throw new IllegalArgumentException(
+      "id is not the file name: " + file.id()
+    );
   }
 
   private static void inFile(String name, Runnable work) {

@@ -45,12 +45,7 @@ final class GeneralFile {
 
   record KindEntry(List<String> phrases) {}
 
-  record LanguageEntry(
-    String name,
-    List<String> sentences,
-    @Nullable String reply,
-    @Nullable String handoverOffer
-  ) {}
+  record LanguageEntry(String name, List<String> sentences, @Nullable String reply, @Nullable String handoverOffer) {}
 
   private final ContentReader reader;
   private final ContentFiles files;
@@ -61,7 +56,16 @@ final class GeneralFile {
   }
 
   GeneralKnowledge read() {
-    return new GeneralKnowledge(aspects(), smallTalk(), wishes(), dangers(), authorities(), outOfScope(), languages(), botTexts());
+    return new GeneralKnowledge(
+      aspects(),
+      smallTalk(),
+      wishes(),
+      dangers(),
+      authorities(),
+      outOfScope(),
+      languages(),
+      botTexts()
+    );
   }
 
   private Map<Aspect, GeneralKnowledge.AspectWords> aspects() {

@@ -20,7 +20,8 @@ final class RequiredKeys {
       case Record entry -> {
         for (var key : entry.getClass().getRecordComponents()) checkKey(entry, key, path);
       }
-      default -> {}
+      default -> {
+      }
     }
   }
 

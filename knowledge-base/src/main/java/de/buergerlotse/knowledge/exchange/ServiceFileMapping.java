@@ -52,9 +52,9 @@ final class ServiceFileMapping {
   static ServicePhrases phrases(ServiceFile file) {
     var examples = new ArrayList<ExamplePhrase>();
     if (file.phrases() != null) {
-      file.phrases().forEach((aspect, texts) ->
-        texts.forEach(text -> examples.add(new ExamplePhrase(Aspect.of(aspect), text)))
-      );
+      file
+        .phrases()
+        .forEach((aspect, texts) -> texts.forEach(text -> examples.add(new ExamplePhrase(Aspect.of(aspect), text))));
     }
     return new ServicePhrases(new ServiceId(file.id()), each(file.everydayWords(), Function.identity()), examples);
   }
@@ -83,7 +83,9 @@ final class ServiceFileMapping {
       each(file.costs(), ServiceFileMapping::cost),
       each(file.deadlines(), ServiceFileMapping::deadline),
       each(file.durations(), ServiceFileMapping::duration),
-      each(file.evidence(), proof -> new Evidence(proof.id(), LocalizedText.of(proof.name()), optional(proof.source()))),
+      each(file.evidence(), proof ->
+        new Evidence(proof.id(), LocalizedText.of(proof.name()), optional(proof.source()))
+      ),
       each(file.legal(), law -> new LegalResource(law.title(), URI.create(law.url())))
     );
   }
@@ -111,7 +113,13 @@ final class ServiceFileMapping {
   }
 
   private static Deadline deadline(ServiceFile.Time time) {
-    return new Deadline(time.id(), LocalizedText.of(time.name()), term(time), optional(time.source()), time.demonstration());
+    return new Deadline(
+      time.id(),
+      LocalizedText.of(time.name()),
+      term(time),
+      optional(time.source()),
+      time.demonstration()
+    );
   }
 
   private static Term term(ServiceFile.Time time) {

@@ -38,7 +38,12 @@ public final class ShippedContent {
       if (store.findFingerprint(new MunicipalityId(name)).equals(Optional.of(fingerprint))) continue;
       var content = reader.read(files);
       store.save(content, fingerprint);
-      LOG.info("Content of {} loaded: {} services, {} offices", name, content.services().size(), content.offices().size());
+      LOG.info(
+        "Content of {} loaded: {} services, {} offices",
+        name,
+        content.services().size(),
+        content.offices().size()
+      );
     }
   }
 

@@ -28,7 +28,12 @@ class JdbcKnowledgeStore implements KnowledgeStore {
 
   @Override
   public List<MunicipalityId> listMunicipalities() {
-    return municipalities.findAll().stream().map(row -> new MunicipalityId(row.id())).sorted().toList();
+    return municipalities
+      .findAll()
+      .stream()
+      .map(row -> new MunicipalityId(row.id()))
+      .sorted()
+      .toList();
   }
 
   @Override
@@ -48,10 +53,20 @@ class JdbcKnowledgeStore implements KnowledgeStore {
     var town = content.municipality();
     municipalities.deleteById(town.id().value());
     municipalities.save(RowWriting.municipality(town, fingerprint));
-    rows.offices().saveAll(content.offices().stream().map(office -> RowWriting.office(town.id().value(), office)).toList());
-    rows
-      .services()
-      .saveAll(content.services().stream().map(service -> RowWriting.service(town.id().value(), service)).toList());
+    rows.offices().saveAll(
+      content
+        .offices()
+        .stream()
+        .map(office -> RowWriting.office(town.id().value(), office))
+        .toList()
+    );
+    rows.services().saveAll(
+      content
+        .services()
+        .stream()
+        .map(service -> RowWriting.service(town.id().value(), service))
+        .toList()
+    );
     rows.onlineServices().saveAll(RowWriting.onlineServices(content));
     rows.appointments().saveAll(RowWriting.appointments(content));
     rows.costs().saveAll(RowWriting.costs(content));
@@ -77,7 +92,11 @@ class JdbcKnowledgeStore implements KnowledgeStore {
   }
 
   private List<ServicePhrases> phrases(String town, List<ServiceRow> services) {
-    var words = rows.words().findByMunicipalityOrderByRowId(town).stream().collect(groupingBy(EverydayWordRow::service));
+    var words = rows
+      .words()
+      .findByMunicipalityOrderByRowId(town)
+      .stream()
+      .collect(groupingBy(EverydayWordRow::service));
     var examples = rows
       .phrases()
       .findByMunicipalityOrderByRowId(town)

@@ -53,9 +53,9 @@ final class RowReading {
 
   static Office office(OfficeRow row) {
     var week = new EnumMap<DayOfWeek, List<OpeningHours.Span>>(DayOfWeek.class);
-    row.hours().forEach((day, spans) ->
-      week.put(DayOfWeek.valueOf(day), spans.stream().map(OpeningHours.Span::parse).toList())
-    );
+    row
+      .hours()
+      .forEach((day, spans) -> week.put(DayOfWeek.valueOf(day), spans.stream().map(OpeningHours.Span::parse).toList()));
     return new Office(
       row.id(),
       LocalizedText.of(row.name()),

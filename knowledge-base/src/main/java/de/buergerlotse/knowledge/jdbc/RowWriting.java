@@ -47,7 +47,10 @@ final class RowWriting {
 
   static OfficeRow office(String municipality, Office office) {
     var hours = new LinkedHashMap<String, List<String>>();
-    office.hours().week().forEach((day, spans) -> hours.put(day.name(), spans.stream().map(Object::toString).toList()));
+    office
+      .hours()
+      .week()
+      .forEach((day, spans) -> hours.put(day.name(), spans.stream().map(Object::toString).toList()));
     return new OfficeRow(
       null,
       municipality,
@@ -106,7 +109,9 @@ final class RowWriting {
         .access()
         .appointment()
         .stream()
-        .map(booking -> new AppointmentRow(null, town, service.id().slug(), booking.url().toString(), booking.required()))
+        .map(booking ->
+          new AppointmentRow(null, town, service.id().slug(), booking.url().toString(), booking.required())
+        )
         .toList()
     );
   }
@@ -123,10 +128,66 @@ final class RowWriting {
     var source = cost.source().orElse(null);
     var invented = cost.demonstration();
     return switch (cost.price()) {
-      case Price.Fixed(var euro) -> new CostRow(null, town, service, position, cost.id(), name, "fixed", euro, null, null, per, source, invented);
-      case Price.Between(var from, var to) -> new CostRow(null, town, service, position, cost.id(), name, "between", from, to, null, per, source, invented);
-      case Price.Free() -> new CostRow(null, town, service, position, cost.id(), name, "free", null, null, null, per, source, invented);
-      case Price.Described(var text) -> new CostRow(null, town, service, position, cost.id(), name, "described", null, null, text.byTag(), per, source, invented);
+      case Price.Fixed(var euro) -> new CostRow(
+        null,
+        town,
+        service,
+        position,
+        cost.id(),
+        name,
+        "fixed",
+        euro,
+        null,
+        null,
+        per,
+        source,
+        invented
+      );
+      case Price.Between(var from, var to) -> new CostRow(
+        null,
+        town,
+        service,
+        position,
+        cost.id(),
+        name,
+        "between",
+        from,
+        to,
+        null,
+        per,
+        source,
+        invented
+      );
+      case Price.Free() -> new CostRow(
+        null,
+        town,
+        service,
+        position,
+        cost.id(),
+        name,
+        "free",
+        null,
+        null,
+        null,
+        per,
+        source,
+        invented
+      );
+      case Price.Described(var text) -> new CostRow(
+        null,
+        town,
+        service,
+        position,
+        cost.id(),
+        name,
+        "described",
+        null,
+        null,
+        text.byTag(),
+        per,
+        source,
+        invented
+      );
     };
   }
 
@@ -140,8 +201,30 @@ final class RowWriting {
     var name = entry.name().byTag();
     var source = entry.source().orElse(null);
     return switch (entry.term()) {
-      case Term.Counted(var span) -> new DeadlineRow(null, town, service, position, entry.id(), name, span.iso(), null, source, entry.demonstration());
-      case Term.Described(var text) -> new DeadlineRow(null, town, service, position, entry.id(), name, null, text.byTag(), source, entry.demonstration());
+      case Term.Counted(var span) -> new DeadlineRow(
+        null,
+        town,
+        service,
+        position,
+        entry.id(),
+        name,
+        span.iso(),
+        null,
+        source,
+        entry.demonstration()
+      );
+      case Term.Described(var text) -> new DeadlineRow(
+        null,
+        town,
+        service,
+        position,
+        entry.id(),
+        name,
+        null,
+        text.byTag(),
+        source,
+        entry.demonstration()
+      );
     };
   }
 
@@ -173,7 +256,15 @@ final class RowWriting {
   }
 
   private static EvidenceRow evidence(String town, String service, int position, Evidence proof) {
-    return new EvidenceRow(null, town, service, position, proof.id(), proof.name().byTag(), proof.source().orElse(null));
+    return new EvidenceRow(
+      null,
+      town,
+      service,
+      position,
+      proof.id(),
+      proof.name().byTag(),
+      proof.source().orElse(null)
+    );
   }
 
   static List<LegalResourceRow> legal(ContentPackage content) {
@@ -239,7 +330,10 @@ final class RowWriting {
   }
 
   private static <T, R> List<R> flat(List<T> entries, Function<T, List<R>> rows) {
-    return entries.stream().flatMap(entry -> rows.apply(entry).stream()).toList();
+    return entries
+      .stream()
+      .flatMap(entry -> rows.apply(entry).stream())
+      .toList();
   }
 
   private static <T, R> List<R> numbered(List<T> entries, AtPosition<T, R> rows) {

@@ -66,7 +66,11 @@ final class ServiceAssembly {
     );
   }
 
-  private static <T> Map<String, List<T>> byService(RowsOfMunicipality<T> rows, String town, Function<T, String> service) {
+  private static <T> Map<String, List<T>> byService(
+    RowsOfMunicipality<T> rows,
+    String town,
+    Function<T, String> service
+  ) {
     return rows.findByMunicipalityOrderByRowId(town).stream().collect(groupingBy(service));
   }
 

@@ -70,11 +70,17 @@ public final class AnswerText {
   }
 
   private static List<String> resolve(List<String> lines, Function<String, String> strip, Figures figures) {
-    return lines.stream().map(strip).map(line -> resolve(line, figures)).toList();
+    return lines
+      .stream()
+      .map(strip)
+      .map(line -> resolve(line, figures))
+      .toList();
   }
 
   private static String resolve(String line, Figures figures) {
-    var resolved = REFERENCE.matcher(line).replaceAll(match -> Matcher.quoteReplacement(figures.figure(match.group(1))));
+    var resolved = REFERENCE.matcher(line).replaceAll(match ->
+      Matcher.quoteReplacement(figures.figure(match.group(1)))
+    );
     // What people wrote stays as they wrote it ("aG heißt: …"); only a figure that opens a line may need a capital.
     return line.startsWith("{") ? SentenceStart.capitalise(resolved) : resolved;
   }

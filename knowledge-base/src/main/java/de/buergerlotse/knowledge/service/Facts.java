@@ -34,18 +34,30 @@ public record Facts(
   }
 
   public Optional<Cost> findCost(String id) {
-    return costs.stream().filter(cost -> cost.id().equals(id)).findFirst();
+    return costs
+      .stream()
+      .filter(cost -> cost.id().equals(id))
+      .findFirst();
   }
 
   public Optional<Deadline> findDeadline(String id) {
-    return deadlines.stream().filter(deadline -> deadline.id().equals(id)).findFirst();
+    return deadlines
+      .stream()
+      .filter(deadline -> deadline.id().equals(id))
+      .findFirst();
   }
 
   public Optional<ProcessingTime> findDuration(String id) {
-    return durations.stream().filter(duration -> duration.id().equals(id)).findFirst();
+    return durations
+      .stream()
+      .filter(duration -> duration.id().equals(id))
+      .findFirst();
   }
 
   public Optional<Evidence> findEvidence(String id) {
-    return evidence.stream().filter(proof -> proof.id().equals(id)).findFirst();
+    return evidence
+      .stream()
+      .filter(proof -> proof.id().equals(id))
+      .findFirst();
   }
 }

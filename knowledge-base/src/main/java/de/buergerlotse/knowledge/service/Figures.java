@@ -29,15 +29,26 @@ record Figures(Facts facts, Variant variant) {
   List<String> list(String reference) {
     var evidence = reference.equals("{evidence}");
     var entries = evidence
-      ? facts.evidence().stream().map(proof -> proof.name().in(variant)).toList()
-      : facts.costs().stream().map(cost -> cost.name().in(variant) + ": " + price(cost)).toList();
+      ? facts
+          .evidence()
+          .stream()
+          .map(proof -> proof.name().in(variant))
+          .toList()
+      : facts
+          .costs()
+          .stream()
+          .map(cost -> cost.name().in(variant) + ": " + price(cost))
+          .toList();
     if (entries.isEmpty()) throw unknown(reference);
     return entries;
   }
 
   private String price(Cost cost) {
     var price = price(cost.price());
-    return cost.per().map(per -> price + " " + per.in(variant)).orElse(price);
+    return cost
+      .per()
+      .map(per -> price + " " + per.in(variant))
+      .orElse(price);
   }
 
   private String price(Price price) {
@@ -57,7 +68,10 @@ record Figures(Facts facts, Variant variant) {
   }
 
   private String time(ProcessingTime time, GrammaticalCase form) {
-    return time.to().map(end -> time.from().to(end, variant, form)).orElseGet(() -> time.from().in(variant, form));
+    return time
+      .to()
+      .map(end -> time.from().to(end, variant, form))
+      .orElseGet(() -> time.from().in(variant, form));
   }
 
   private String euro(BigDecimal amount) {
@@ -68,7 +82,11 @@ record Figures(Facts facts, Variant variant) {
   /// Whole euros without cents, thousands parted: "46", "27,60", "1.200".
   private String amount(BigDecimal euro) {
     var whole = euro.stripTrailingZeros().scale() <= 0;
-    var number = String.format(java.util.Locale.ROOT, whole ? "%,.0f" : "%,.2f", euro.setScale(2, RoundingMode.HALF_UP));
+    var number = String.format(
+      java.util.Locale.ROOT,
+      whole ? "%,.0f" : "%,.2f",
+      euro.setScale(2, RoundingMode.HALF_UP)
+    );
     return variant.isGerman() ? number.replace(',', '\u0000').replace('.', ',').replace('\u0000', '.') : number;
   }
 

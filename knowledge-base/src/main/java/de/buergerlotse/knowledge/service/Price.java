@@ -15,7 +15,9 @@ public sealed interface Price {
   record Between(BigDecimal from, BigDecimal to) implements Price {
     public Between {
       requirePrice(from);
-      if (to.compareTo(from) < 0) throw new IllegalArgumentException("a price ends before it starts: " + from + ", " + to);
+      if (to.compareTo(from) < 0) throw new IllegalArgumentException(
+        "a price ends before it starts: " + from + ", " + to
+      );
     }
   }
 

@@ -75,7 +75,9 @@ public final class ExampleContent {
   public static ContentPackage content(Municipality municipality, PublicService... services) {
     var named = Stream.of(services).map(service -> service.access().responsible());
     var offices = Stream.concat(Stream.of(OFFICE), named).distinct().map(ExampleContent::office).toList();
-    var phrases = Stream.of(services).map(service -> new ServicePhrases(service.id(), List.of(), List.of())).toList();
+    var phrases = Stream.of(services)
+      .map(service -> new ServicePhrases(service.id(), List.of(), List.of()))
+      .toList();
     return new ContentPackage(municipality, offices, List.of(services), phrases);
   }
 }

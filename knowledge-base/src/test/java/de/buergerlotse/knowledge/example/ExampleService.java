@@ -150,6 +150,16 @@ public final class ExampleService {
 
   public PublicService build() {
     var access = new Access(office, onlineService, appointment);
-    return new PublicService(id, name, Level.STADT, lifeEvents, YearMonth.of(2026, 11), false, facts(), access, answers);
+    return new PublicService(
+      id,
+      name,
+      Level.STADT,
+      lifeEvents,
+      YearMonth.of(2026, 11),
+      false,
+      facts(),
+      access,
+      answers
+    );
   }
 }

@@ -228,8 +228,7 @@ class ContentComplaintsTest {
 
   @Test
   void namesAnOfficeWrittenTwice() {
-    var office = "- id: steueramt";
-    folder.replace("offices.yaml", office, office + MINIMAL_OFFICE + "\n" + office);
+    folder.writeTwice("offices.yaml");
     complains("steueramt");
   }
 
@@ -244,18 +243,6 @@ class ContentComplaintsTest {
     folder.replace("municipality.yaml", "Europe/Berlin", "Europe/Kleinstadt");
     complains("Europe/Kleinstadt");
   }
-
-  private static final String MINIMAL_OFFICE = """
-
-      name: {de: Amt}
-      street: Weg 1
-      postalCode: "59999"
-      town: Kleinstadt
-      phone: "1"
-      email: amt@kleinstadt.example
-      wheelchairAccess: false
-      directions: {de: hier}
-      hours: {}""".indent(2).stripTrailing();
 
   private void complains(String... words) {
     var complaint = assertThrows(ContentException.class, () -> new ContentReader().read(folder.files()));

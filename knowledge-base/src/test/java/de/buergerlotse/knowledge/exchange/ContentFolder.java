@@ -10,76 +10,76 @@ final class ContentFolder {
 
   static final String DOG = "services/hund-anmelden.yaml";
   private static final String MUNICIPALITY = """
-    id: kleinstadt
-    kind: stadt
-    demonstration: true
-    ars: "059990012012"
-    names:
-      self: {de: Kleinstadt}
-      authority: {de: Stadt Kleinstadt}
-    land: NW
-    timeZone: Europe/Berlin
-    languages: [de, de-x-leicht]
-    linkHosts: [service.kleinstadt.example]
-    website: https://www.kleinstadt.example
-    servicePhone: "+49 221 4710-000"
-    """;
+  id: kleinstadt
+  kind: stadt
+  demonstration: true
+  ars: "059990012012"
+  names:
+    self: {de: Kleinstadt}
+    authority: {de: Stadt Kleinstadt}
+  land: NW
+  timeZone: Europe/Berlin
+  languages: [de, de-x-leicht]
+  linkHosts: [service.kleinstadt.example]
+  website: https://www.kleinstadt.example
+  servicePhone: "+49 221 4710-000"
+  """;
   private static final String OFFICES = """
-    - id: steueramt
-      name: {de: Steueramt}
-      street: Rathausplatz 1
-      postalCode: "59999"
-      town: Kleinstadt
-      phone: "+49 221 4710-100"
-      email: steueramt@kleinstadt.example
-      wheelchairAccess: true
-      directions: {de: Bus bis Rathaus}
-      hours:
-        mo: ["08:00-12:00", "14:00-16:00"]
-    """;
+  - id: steueramt
+    name: {de: Steueramt}
+    street: Rathausplatz 1
+    postalCode: "59999"
+    town: Kleinstadt
+    phone: "+49 221 4710-100"
+    email: steueramt@kleinstadt.example
+    wheelchairAccess: true
+    directions: {de: Bus bis Rathaus}
+    hours:
+      mo: ["08:00-12:00", "14:00-16:00"]
+  """;
   private static final String SERVICE = """
-    id: hund-anmelden
-    name: {de: Hund anmelden, de-x-leicht: Einen Hund an·melden}
-    level: stadt
-    lifeEvents: [tiere]
-    responsible: steueramt
-    asOf: 2026-11
-    everydayWords: [Hundesteuer]
-    onlineService:
-      title: {de: Hund online anmelden}
-      url: https://service.kleinstadt.example/hund
-      system: form-solutions
-      eid: low
-    costs:
-      - id: steuer
-        name: {de: ein Hund}
-        amount: 120.00
-        per: {de: pro Jahr}
-        demonstration: true
-    deadlines:
-      - id: frist
-        name: {de: Frist der Anmeldung}
-        period: P2W
-        source: § 8
-    durations:
-      - id: bescheid
-        name: {de: Bescheid}
-        from: P3W
-        to: P4W
-    evidence:
-      - id: chip
-        name: {de: die Nummer des Chips}
-    answers:
-      overview:
-        de: Melden Sie Ihren Hund in {deadline:frist:dativ} an.
-        de-x-leicht: Melden Sie den Hund an.
-        reviewedBy: Prüfgruppe Kleinstadt
-      cost:
-        de: "{costs}"
-    phrases:
-      overview: [Hund anmelden, ich habe jetzt einen Hund]
-      cost: [was kostet ein Hund]
-    """;
+  id: hund-anmelden
+  name: {de: Hund anmelden, de-x-leicht: Einen Hund an·melden}
+  level: stadt
+  lifeEvents: [tiere]
+  responsible: steueramt
+  asOf: 2026-11
+  everydayWords: [Hundesteuer]
+  onlineService:
+    title: {de: Hund online anmelden}
+    url: https://service.kleinstadt.example/hund
+    system: form-solutions
+    eid: low
+  costs:
+    - id: steuer
+      name: {de: ein Hund}
+      amount: 120.00
+      per: {de: pro Jahr}
+      demonstration: true
+  deadlines:
+    - id: frist
+      name: {de: Frist der Anmeldung}
+      period: P2W
+      source: § 8
+  durations:
+    - id: bescheid
+      name: {de: Bescheid}
+      from: P3W
+      to: P4W
+  evidence:
+    - id: chip
+      name: {de: die Nummer des Chips}
+  answers:
+    overview:
+      de: Melden Sie Ihren Hund in {deadline:frist:dativ} an.
+      de-x-leicht: Melden Sie den Hund an.
+      reviewedBy: Prüfgruppe Kleinstadt
+    cost:
+      de: "{costs}"
+  phrases:
+    overview: [Hund anmelden, ich habe jetzt einen Hund]
+    cost: [was kostet ein Hund]
+  """;
 
   private final Path folder;
 
@@ -108,10 +108,19 @@ final class ContentFolder {
 
   /// Puts a text in place of one that must be there.
   ContentFolder replace(String name, String text, String other) {
+    var before = read(name);
+    if (!before.contains(text)) throw new IllegalArgumentException(name + " does not contain " + text);
+    return write(name, before.replace(text, other));
+  }
+
+  /// Repeats all that a file lists.
+  ContentFolder writeTwice(String name) {
+    return write(name, read(name) + read(name));
+  }
+
+  private String read(String name) {
     try {
-      var before = Files.readString(folder.resolve(name));
-      if (!before.contains(text)) throw new IllegalArgumentException(name + " does not contain " + text);
-      return write(name, before.replace(text, other));
+      return Files.readString(folder.resolve(name));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

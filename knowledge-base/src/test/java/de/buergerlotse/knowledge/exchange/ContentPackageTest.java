@@ -24,7 +24,9 @@ class ContentPackageTest {
   void refusesAServiceWithoutItsOffice() {
     var town = ExampleContent.town("stadt");
     var service = ExampleService.of("umzug").office("fundamt").build();
-    assertThrows(IllegalArgumentException.class, () -> new ContentPackage(town, List.of(), List.of(service), List.of()));
+    assertThrows(IllegalArgumentException.class, () ->
+      new ContentPackage(town, List.of(), List.of(service), List.of())
+    );
   }
 
   @Test
@@ -40,7 +42,9 @@ class ContentPackageTest {
 
   @Test
   void takesABookingPageOnItsOwnHost() {
-    var service = ExampleService.of("umzug").appointment(booking("https://" + ExampleContent.HOST + "/")).build();
+    var service = ExampleService.of("umzug")
+      .appointment(booking("https://" + ExampleContent.HOST + "/"))
+      .build();
     assertDoesNotThrow(() -> ExampleContent.content(ExampleContent.town("stadt"), service));
   }
 

@@ -85,7 +85,10 @@ public abstract class KnowledgeStoreContract {
   @Test
   void keepsMunicipalitiesApart() {
     var first = ExampleContent.content(ExampleContent.town("adorf"), ExampleService.of("umzug").build());
-    var second = ExampleContent.content(ExampleContent.town("bstadt"), ExampleService.of("umzug").fee("a", "5.00").build());
+    var second = ExampleContent.content(
+      ExampleContent.town("bstadt"),
+      ExampleService.of("umzug").fee("a", "5.00").build()
+    );
     store().save(second, "2");
     store().save(first, "1");
     assertEquals(List.of(new MunicipalityId("adorf"), new MunicipalityId("bstadt")), store().listMunicipalities());

@@ -44,14 +44,22 @@ class ShippedContentTest {
     for (var content : PACKAGES) {
       var kind = content.municipality().kind().name();
       none(
-        content.services().stream().filter(service -> !service.level().name().equals(kind)).map(service -> service.id().slug())
+        content
+          .services()
+          .stream()
+          .filter(service -> !service.level().name().equals(kind))
+          .map(service -> service.id().slug())
       );
     }
   }
 
   @Test
   void knowsEverydayWordsOfEveryService() {
-    none(phrases().filter(phrases -> phrases.everydayWords().isEmpty()).map(phrases -> phrases.service().slug()));
+    none(
+      phrases()
+        .filter(phrases -> phrases.everydayWords().isEmpty())
+        .map(phrases -> phrases.service().slug())
+    );
   }
 
   @Test
@@ -68,19 +76,21 @@ class ShippedContentTest {
     var owners = new HashMap<String, String>();
     var twice = new ArrayList<String>();
     phrases().forEach(phrases ->
-      phrases
-        .examples()
-        .forEach(example -> {
-          var owner = owners.putIfAbsent(bare(example.text()), phrases.service().slug());
-          if (owner != null && !owner.equals(phrases.service().slug())) twice.add(owner + ": " + example.text());
-        })
+      phrases.examples().forEach(example -> {
+        var owner = owners.putIfAbsent(bare(example.text()), phrases.service().slug());
+        if (owner != null && !owner.equals(phrases.service().slug())) twice.add(owner + ": " + example.text());
+      })
     );
     none(twice.stream());
   }
 
   @Test
   void answersEveryServiceInOverview() {
-    none(services().filter(service -> !service.aspects().contains(Aspect.OVERVIEW)).map(service -> service.id().slug()));
+    none(
+      services()
+        .filter(service -> !service.aspects().contains(Aspect.OVERVIEW))
+        .map(service -> service.id().slug())
+    );
   }
 
   @Test
@@ -98,7 +108,11 @@ class ShippedContentTest {
 
   @Test
   void namesEveryServiceInLeichteSprache() {
-    none(services().filter(service -> service.name().find(Variant.EASY).isEmpty()).map(service -> service.id().slug()));
+    none(
+      services()
+        .filter(service -> service.name().find(Variant.EASY).isEmpty())
+        .map(service -> service.id().slug())
+    );
   }
 
   @Test
@@ -117,7 +131,11 @@ class ShippedContentTest {
   @Test
   void knowsEveryAspectInGeneral() {
     var general = SHIPPED.general();
-    none(Stream.of(Aspect.values()).filter(aspect -> general.aspects().get(aspect).patterns().isEmpty()).map(Aspect::key));
+    none(
+      Stream.of(Aspect.values())
+        .filter(aspect -> general.aspects().get(aspect).patterns().isEmpty())
+        .map(Aspect::key)
+    );
   }
 
   @Test
@@ -130,20 +148,37 @@ class ShippedContentTest {
     general.dangers().forEach(danger -> texts.put("danger " + danger.kind(), danger.reply()));
     general.authorities().forEach(authority -> texts.put("authority " + authority.id(), authority.explanation()));
     texts.put("out of scope", general.outOfScope().reply());
-    none(texts.keySet().stream().filter(key -> texts.get(key).find(Variant.EASY).isEmpty()));
+    none(
+      texts
+        .keySet()
+        .stream()
+        .filter(key -> texts.get(key).find(Variant.EASY).isEmpty())
+    );
   }
 
   @Test
   void linksToOtherAuthoritiesSecurely() {
     var authorities = SHIPPED.general().authorities().stream();
-    none(authorities.filter(body -> body.url().filter(url -> !url.startsWith("https://")).isPresent()).map(body -> body.id()));
+    none(
+      authorities
+        .filter(body ->
+          body
+            .url()
+            .filter(url -> !url.startsWith("https://"))
+            .isPresent()
+        )
+        .map(body -> body.id())
+    );
   }
 
   @Test
   void savesWhatTheStoreDoesNotHave() {
     var store = new InMemoryKnowledgeStore();
     SHIPPED.install(store);
-    assertEquals(PACKAGES, store.listMunicipalities().stream().map(store::findPackage).flatMap(Optional::stream).toList());
+    assertEquals(
+      PACKAGES,
+      store.listMunicipalities().stream().map(store::findPackage).flatMap(Optional::stream).toList()
+    );
   }
 
   @Test
@@ -174,7 +209,12 @@ class ShippedContentTest {
   }
 
   private static List<Variant> variants(PublicService service, Aspect aspect) {
-    return service.answers().stream().filter(answer -> answer.aspect() == aspect).map(Answer::variant).toList();
+    return service
+      .answers()
+      .stream()
+      .filter(answer -> answer.aspect() == aspect)
+      .map(Answer::variant)
+      .toList();
   }
 
   private static String name(PublicService service, Answer answer) {

@@ -29,7 +29,10 @@ class JdbcKnowledgeStoreTest extends KnowledgeStoreContract {
 
   @BeforeEach
   void empty() throws SQLException {
-    try (var connection = DelegatingDataSource.unwrapDataSource(dataSource).getConnection(); var statement = connection.createStatement()) {
+    try (
+      var connection = DelegatingDataSource.unwrapDataSource(dataSource).getConnection();
+      var statement = connection.createStatement()
+    ) {
       statement.execute("TRUNCATE municipality CASCADE");
     }
   }
@@ -44,7 +47,9 @@ class JdbcKnowledgeStoreTest extends KnowledgeStoreContract {
     var town = ExampleContent.town("musterstadt");
     var before = ExampleContent.content(town, ExampleService.of("umzug").answer(Aspect.COST, "Nichts.").build());
     store.save(before, "1");
-    var unwritable = ExampleService.of("hund-anmelden").answer(Aspect.COST, "PostgreSQL takes no \0 in a text.").build();
+    var unwritable = ExampleService.of("hund-anmelden")
+      .answer(Aspect.COST, "PostgreSQL takes no \0 in a text.")
+      .build();
     assertThrows(RuntimeException.class, () -> store.save(ExampleContent.content(town, unwritable), "2"));
     assertEquals(Optional.of(before), store.findPackage(town.id()));
     assertEquals(Optional.of("1"), store.findFingerprint(town.id()));

@@ -34,7 +34,9 @@ class OpeningHoursTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = { "", "-", "08:00", "8-12", "08:00-", "08:00-12:00-14:00", "25:00-26:00", "08:00–12:00", "ab acht" })
+  @ValueSource(
+    strings = { "", "-", "08:00", "8-12", "08:00-", "08:00-12:00-14:00", "25:00-26:00", "08:00–12:00", "ab acht" }
+  )
   void refusesWhatIsNoStretch(String text) {
     var refusal = assertThrows(IllegalArgumentException.class, () -> Span.parse(text));
     assertTrue(refusal.getMessage().contains(text), refusal.getMessage());

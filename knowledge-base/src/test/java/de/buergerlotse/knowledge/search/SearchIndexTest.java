@@ -40,7 +40,9 @@ class SearchIndexTest {
   private static final SearchIndex INDEX = SearchIndex.over(List.of(LICENCE, DOG), id -> WORDS.get(id.slug()));
 
   @ParameterizedTest
-  @ValueSource(strings = { "Führerschein", "FÜHRERSCHEIN", "Fuehrerschein", "fuhrerschein", "Wo ist mein Führerschein?" })
+  @ValueSource(
+    strings = { "Führerschein", "FÜHRERSCHEIN", "Fuehrerschein", "fuhrerschein", "Wo ist mein Führerschein?" }
+  )
   void findsAServiceByItsNameInEverySpelling(String question) {
     assertEquals("fuehrerschein-umtauschen", best(question).service().slug());
   }
@@ -113,8 +115,15 @@ class SearchIndexTest {
 
   @Test
   void takesAQuestionOfThousandsOfWords() {
-    var endless = IntStream.range(0, 5_000).mapToObj(number -> "wort" + number).collect(Collectors.joining(" "));
-    assertEquals("hund-anmelden", best("Hund " + endless).service().slug());
+    var endless = IntStream.range(0, 5_000)
+      .mapToObj(number -> "wort" + number)
+      .collect(Collectors.joining(" "));
+    assertEquals(
+      "hund-anmelden",
+      best("Hund " + endless)
+        .service()
+        .slug()
+    );
   }
 
   @Test

@@ -50,7 +50,10 @@ class AnswerTextTest {
 
   @Test
   void readsWindowsLineEnds() {
-    assertEquals(List.of(new Paragraph("Eins."), new Enumeration(false, List.of("zwei"))), plain("Eins.\r\n\r\n- zwei\r\n"));
+    assertEquals(
+      List.of(new Paragraph("Eins."), new Enumeration(false, List.of("zwei"))),
+      plain("Eins.\r\n\r\n- zwei\r\n")
+    );
   }
 
   @Test
@@ -129,7 +132,10 @@ class AnswerTextTest {
 
   @Test
   void leavesSignsOfANameAlone() {
-    assertEquals(List.of(new Paragraph("Wir brauchen ein Foto für $1 im \\Automaten.")), plain("Wir brauchen {evidence:foto}."));
+    assertEquals(
+      List.of(new Paragraph("Wir brauchen ein Foto für $1 im \\Automaten.")),
+      plain("Wir brauchen {evidence:foto}.")
+    );
   }
 
   @Test
@@ -159,7 +165,9 @@ class AnswerTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = { "Kostet {cost:fremd}.", "{deadline:ab24}", "- {evidence:fehlt}", "{}", "{foo:bar}", "{kosten}" })
+  @ValueSource(
+    strings = { "Kostet {cost:fremd}.", "{deadline:ab24}", "- {evidence:fehlt}", "{}", "{foo:bar}", "{kosten}" }
+  )
   void refusesATextThatRefersToAnUnknownFigure(String text) {
     assertThrows(IllegalArgumentException.class, () -> plain(text));
   }

@@ -76,7 +76,10 @@ class FiguresTest {
   @Test
   void tellsADeadlineInItsWords() {
     var term = new Term.Described(LocalizedText.plain("unverzüglich"));
-    assertEquals("unverzüglich", plain(ExampleService.of("umzug").term("frist", term).facts()).figure("deadline:frist"));
+    assertEquals(
+      "unverzüglich",
+      plain(ExampleService.of("umzug").term("frist", term).facts()).figure("deadline:frist")
+    );
   }
 
   @Test
@@ -102,7 +105,17 @@ class FiguresTest {
 
   @ParameterizedTest
   @ValueSource(
-    strings = { "", "cost", "cost:", "cost:fremd", "fee:marke", "deadline:marke", "evidence:marke", "costs", "evidence" }
+    strings = {
+      "",
+      "cost",
+      "cost:",
+      "cost:fremd",
+      "fee:marke",
+      "deadline:marke",
+      "evidence:marke",
+      "costs",
+      "evidence",
+    }
   )
   void refusesAnUnknownFigure(String reference) {
     var facts = ExampleService.of("hund-anmelden").fee("marke", "5").facts();

@@ -21,7 +21,10 @@ class PublicServiceTest {
 
   @Test
   void takesOneAspectInTwoVariants() {
-    var service = ExampleService.of("umzug").answer(Aspect.COST, "Nichts.").answer(Aspect.COST, Variant.EASY, "Nichts.").build();
+    var service = ExampleService.of("umzug")
+      .answer(Aspect.COST, "Nichts.")
+      .answer(Aspect.COST, Variant.EASY, "Nichts.")
+      .build();
     assertEquals(Set.of(Variant.PLAIN, Variant.EASY), service.variants());
   }
 

@@ -28,7 +28,9 @@ class TimeSpanTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = { "", "P", "2W", "P1Y2M", "P-1D", "P1.5D", "PT5D", "P5H", "P1DT1H", "2 Wochen", "P99999999999D" })
+  @ValueSource(
+    strings = { "", "P", "2W", "P1Y2M", "P-1D", "P1.5D", "PT5D", "P5H", "P1DT1H", "2 Wochen", "P99999999999D" }
+  )
   void refusesWhatIsNoOneUnitDuration(String iso) {
     assertThrows(IllegalArgumentException.class, () -> TimeSpan.parse(iso));
   }

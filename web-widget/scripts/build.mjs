@@ -1,0 +1,31 @@
+/** Builds every bundle and copies the demonstration page; `target/dist` is then the root of the web server. */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "vite";
+import { bundleConfig } from "../vite.config.mjs";
+import { bundles } from "./bundles.mjs";
+
+const moduleFolder = fileURLToPath(new URL("..", import.meta.url));
+const dist = `${moduleFolder}target/dist`;
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+for (const bundle of bundles) {
+  await build(bundleConfig(bundle));
+  const built = readFileSync(`${dist}/${bundle.file}`);
+  console.log(`${bundle.file}: ${built.length} bytes, ${gzipSync(built, { level: 9 }).length} bytes gzipped`);
+}
+writeFileSync(`${dist}/widget/licences.txt`, licences());
+cpSync(`${moduleFolder}site/index.html`, `${dist}/index.html`);
+cpSync(`${moduleFolder}site`, `${dist}/site`, { recursive: true, filter: (source) => !source.endsWith(".html") });
+
+/** The terms under which other people's work is in the bundles; they want to be handed on with it. */
+function licences() {
+  const terms = (name) => readFileSync(`${moduleFolder}node_modules/${name}`, "utf8").trim();
+  return [
+    "Bürgerlotse is free software under the EUPL-1.2. Its widget contains:",
+    `Lit (lit, lit-html, lit-element, @lit/reactive-element)\n\n${terms("lit/LICENSE")}`,
+    `Colours read from KERN UX (@kern-ux/native), EUPL-1.2\n\n${terms("@kern-ux/native/LICENSE.md")}`,
+  ].join("\n\n----\n\n");
+}

@@ -1,0 +1,246 @@
+import type { ReactiveController } from "lit";
+import type { Choice } from "../shared/wire/block.ts";
+import type { Message } from "../shared/wire/message.ts";
+import { textsOf, type Texts } from "../shared/translations/texts.ts";
+import type { ChatHost } from "./chat-host.ts";
+import { browserSurroundings } from "./conversation/browser-surroundings.ts";
+import { ConversationSession, type Problem, type SessionListener } from "./conversation/session.ts";
+import { TabMemory } from "./conversation/tab-memory.ts";
+import { FocusKeeper } from "./focus-keeper.ts";
+import { LiveText } from "./live-text.ts";
+import { LogScroll } from "./log-scroll.ts";
+import { ProblemSign } from "./problem-sign.ts";
+import { TypingPace } from "./typing-pace.ts";
+import { announcementOf } from "./view/announcement.ts";
+import { saveTextFile, transcriptText } from "./view/transcript-file.ts";
+import type { Sheet, WidgetActions } from "./view/widget-actions.ts";
+import { LONGEST_MESSAGE, type WidgetView } from "./view/widget-view.ts";
+
+/** What happens in the open widget: turns what the citizen does into the conversation, and its news into what is shown. */
+export class Chat implements ReactiveController, SessionListener, WidgetActions {
+  readonly #host: ChatHost;
+  readonly #announcer: LiveText;
+  readonly #problem: ProblemSign;
+  readonly #scroll: LogScroll;
+  readonly #focus: FocusKeeper;
+  readonly #typing = new TypingPace(() => this.#session?.exchange.tellTyping());
+  readonly #online = () => this.#session?.exchange.nudge();
+  #session: ConversationSession | undefined;
+  #memory: TabMemory | undefined;
+  #isOpen = false;
+  #hasNews = false;
+  #sheet: Sheet | undefined;
+  #draft = "";
+
+  constructor(host: ChatHost) {
+    this.#host = host;
+    this.#announcer = new LiveText(host);
+    this.#problem = new ProblemSign(host);
+    this.#scroll = new LogScroll(host);
+    this.#focus = new FocusKeeper(host);
+    host.addController(this);
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** What is to be shown now. */
+  view(isModal: boolean): WidgetView {
+    return {
+      texts: this.#texts,
+      variant: this.#host.variant,
+      session: this.#session,
+      isOpen: this.#isOpen,
+      isModal: isModal && this.#isOpen,
+      hasNews: this.#hasNews,
+      sheet: this.#sheet,
+      draft: this.#draft,
+      problem: this.#problem.problem,
+      announcement: this.#announcer.text,
+      alert: this.#problem.text,
+      actions: this,
+    };
+  }
+
+  hostConnected(): void {
+    addEventListener("online", this.#online);
+    this.#session?.dialAgain();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener("online", this.#online);
+    this.#session?.hangUp();
+  }
+
+  /** The page or the citizen has changed the register. */
+  hostUpdate(): void {
+    const { variant } = this.#host;
+    const label = variant === "de" ? this.#texts.pleaseEveryday : this.#texts.pleaseSimple;
+    this.#session?.switchTo(variant, label);
+  }
+
+  open(question?: string): void {
+    this.#session ??= this.#begin();
+    if (question !== undefined) {
+      this.#write(question);
+    }
+    this.#isOpen = true;
+    this.#hasNews = false;
+    this.#session.exchange.tellSeen();
+    this.#host.requestUpdate();
+    this.#focus.later(question === undefined ? "#title" : "#message", () => this.#scroll.toEnd());
+  }
+
+  close(): void {
+    this.#isOpen = false;
+    this.#sheet = undefined;
+    this.#host.requestUpdate();
+    this.#focus.later(".opener");
+  }
+
+  show(): void {
+    this.#host.show();
+  }
+
+  hide(): void {
+    this.#host.hide();
+  }
+
+  switchVariant(): void {
+    this.#host.variant = this.#host.variant === "de" ? "de-x-leicht" : "de";
+  }
+
+  draft(text: string): void {
+    this.#typing.typed();
+    this.#write(text);
+  }
+
+  send(): void {
+    const text = this.#draft.trim();
+    this.#focus.now("#message");
+    if (text.length > LONGEST_MESSAGE) {
+      this.#tell("tooLong");
+    } else if (text !== "") {
+      this.#write("");
+      this.#tell(undefined);
+      this.#session?.say(text);
+      if (this.#session?.phase === "unreachable") {
+        void this.#session.tryAgain();
+      }
+    }
+  }
+
+  choose(choice: Choice): void {
+    this.#focus.beforeButtonGoes();
+    this.#tell(undefined);
+    this.#session?.choose(choice);
+  }
+
+  retry(clientMessageId: string): void {
+    this.#focus.beforeButtonGoes();
+    this.#tell(undefined);
+    this.#session?.exchange.retry(clientMessageId);
+  }
+
+  rate(seq: number, helpful: boolean): void {
+    void this.#session?.rate(seq, helpful);
+    this.#focus.later(`[data-seq="${seq}"] .thanks`);
+  }
+
+  restart(): void {
+    this.#sheet = undefined;
+    this.#tell(undefined);
+    void this.#session?.restart();
+    this.#focus.later("#message");
+  }
+
+  tryAgain(): void {
+    this.#focus.beforeButtonGoes();
+    void this.#session?.tryAgain();
+  }
+
+  download(): void {
+    const session = this.#session;
+    if (session !== undefined) {
+      const entries = [...session.past, ...session.exchange.entries];
+      saveTextFile(transcriptText(entries, this.#texts, new Date()), this.#texts.fileName);
+    }
+  }
+
+  openSheet(sheet: Sheet): void {
+    this.#sheet = sheet;
+    this.#host.requestUpdate();
+    this.#focus.later("#sheet-title");
+  }
+
+  closeSheet(): void {
+    this.#sheet = undefined;
+    this.#tell(undefined);
+    this.#host.requestUpdate();
+    this.#focus.later("summary");
+  }
+
+  erase(): void {
+    void this.#session?.erase().then(() => {
+      if (this.#session?.phase === "erased") {
+        this.#draft = "";
+        this.#sheet = undefined;
+        this.#host.requestUpdate();
+        this.#focus.later("#title");
+      }
+    });
+  }
+
+  changed(): void {
+    this.#host.requestUpdate();
+  }
+
+  heard(messages: readonly Message[]): void {
+    this.#announcer.say(announcementOf(messages));
+    if (this.#isOpen) {
+      this.#session?.exchange.tellSeen();
+    } else {
+      this.#hasNews = true;
+    }
+  }
+
+  startedAnew(): void {
+    this.#announcer.say(this.#texts.startedAnew);
+  }
+
+  failed(problem: Problem): void {
+    this.#tell(problem);
+  }
+
+  get #texts(): Texts {
+    return textsOf(this.#host.variant);
+  }
+
+  /** The first opening: only from here on is anything requested, or the tab's memory touched. */
+  #begin(): ConversationSession {
+    const { server, municipality } = this.#host;
+    this.#memory = new TabMemory(`buergerlotse ${server} ${municipality}`, () => sessionStorage);
+    const { draft = "", variant } = this.#memory.remembered;
+    this.#draft = draft;
+    this.#host.variant = variant ?? this.#host.variant;
+    const surroundings = browserSurroundings(server, municipality, this.#memory);
+    const session = new ConversationSession(surroundings, this, this.#host.variant);
+    void session.open();
+    return session;
+  }
+
+  #write(text: string): void {
+    this.#draft = text;
+    this.#memory?.update({ draft: text });
+    const isTooLong = text.length > LONGEST_MESSAGE;
+    if (isTooLong !== (this.#problem.problem === "tooLong")) {
+      this.#tell(isTooLong ? "tooLong" : undefined);
+    }
+    this.#host.requestUpdate();
+  }
+
+  #tell(problem: Problem | undefined): void {
+    this.#problem.tell(problem, this.#texts);
+  }
+}

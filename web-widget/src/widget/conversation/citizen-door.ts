@@ -1,0 +1,39 @@
+import type { QueuePlace } from "../../shared/wire/block.ts";
+import type { Said } from "../../shared/wire/frame.ts";
+import type { ConversationStatus, Message } from "../../shared/wire/message.ts";
+import type { Variant } from "../../shared/variant.ts";
+
+/** What proves that a conversation belongs to this tab. */
+export interface ConversationKey {
+  readonly conversationId: string;
+  readonly token: string;
+}
+
+export interface Started {
+  readonly key: ConversationKey;
+  readonly messages: readonly Message[];
+}
+
+export interface Accepted {
+  readonly seq: number;
+  readonly messages: readonly Message[];
+}
+
+export interface MessagesRead {
+  readonly messages: readonly Message[];
+  readonly status: ConversationStatus | undefined;
+  readonly queue: QueuePlace | undefined;
+}
+
+/**
+ * The citizens' REST door of the server. Every call ends in a `Refusal` when the server says no and in `Unreachable`
+ * when it does not answer; after the latter the same call may be repeated.
+ */
+export interface CitizenDoor {
+  start(variant: Variant): Promise<Started>;
+  say(key: ConversationKey, said: Said): Promise<Accepted>;
+  read(key: ConversationKey, after: number): Promise<MessagesRead>;
+  ticket(key: ConversationKey): Promise<string>;
+  rate(key: ConversationKey, seq: number, helpful: boolean): Promise<void>;
+  erase(key: ConversationKey): Promise<void>;
+}

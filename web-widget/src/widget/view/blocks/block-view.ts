@@ -1,0 +1,15 @@
+import type { Choice, HandoverOption } from "../../../shared/wire/block.ts";
+import type { Texts } from "../../../shared/translations/texts.ts";
+
+/** What a block needs to be shown: the words of its message's register, and whether it may still be used. */
+export interface BlockView {
+  readonly texts: Texts;
+  /** Buttons are offered only until the citizen has gone on; afterwards they are told as text. */
+  readonly isUsable: boolean;
+  choose(choice: Choice): void;
+}
+
+/** A way to a human, as the choice it is to the server. */
+export function handoverChoice(option: HandoverOption, texts: Texts): Choice {
+  return { id: `handover:${option}`, label: texts.handoverOptions[option] };
+}

@@ -1,0 +1,82 @@
+import type { Block } from "../../shared/wire/block.ts";
+import type { Message } from "../../shared/wire/message.ts";
+import { textsOf, type Texts } from "../../shared/translations/texts.ts";
+import { variantOf } from "../../shared/variant.ts";
+import type { Entry } from "../conversation/entry.ts";
+import { handoverChoice } from "./blocks/block-view.ts";
+import { queueText } from "./queue-text.ts";
+
+/** Who wrote a message, in the message's register. */
+export function senderName({ author, lang }: Message): string {
+  const texts = textsOf(variantOf(lang));
+  switch (author.role) {
+    case "citizen":
+      return texts.you;
+    case "bot":
+      return texts.program;
+    case "agent":
+      return author.name ?? texts.human;
+    case "system":
+      return texts.system;
+  }
+}
+
+/** A message as lines of plain text: to be announced, and to be kept as a file. */
+export function messageLines(message: Message): readonly string[] {
+  const texts = textsOf(variantOf(message.lang));
+  const body = message.blocks.flatMap((block) => blockLines(block, texts));
+  return message.label === undefined ? body : [message.label, ...body];
+}
+
+/** One entry of the conversation as it is written into the file. */
+export function entryText(entry: Entry): string {
+  switch (entry.kind) {
+    case "notice":
+      return textsOf(entry.variant)[entry.notice];
+    case "own": {
+      const texts = textsOf(entry.variant);
+      const remark = entry.state === "failed" ? ` (${texts.failed})` : "";
+      return `${texts.said(texts.you)}${remark}\n${entry.text}`;
+    }
+    case "received": {
+      const texts = textsOf(variantOf(entry.message.lang));
+      return [texts.said(senderName(entry.message)), ...messageLines(entry.message)].join("\n");
+    }
+  }
+}
+
+function blockLines(block: Block, texts: Texts): readonly string[] {
+  switch (block.type) {
+    case "text":
+      return block.text.split("\n").filter((line) => line.trim() !== "");
+    case "list":
+      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : "-"} ${item}`);
+    case "link":
+      return [`${block.title}: ${block.href}`];
+    case "choices":
+      return [`${texts.choose}:`, ...block.choices.map((choice) => `- ${choice.label}`)];
+    case "contact":
+      return [
+        block.name,
+        ...block.address,
+        block.phone && `${texts.phone}: ${block.phone}`,
+        block.email && `${texts.email}: ${block.email}`,
+        block.hours.length > 0 ? `${texts.hours}:` : "",
+        ...block.hours.map(({ days, times }) => [days, times.join(", ")].filter(Boolean).join(": ")),
+      ].filter((line) => line !== "");
+    case "handover":
+      return [
+        texts.handover,
+        ...block.options.map((option) => `- ${handoverChoice(option, texts).label}`),
+        ...(block.queue === undefined ? [] : [queueText(block.queue, texts)]),
+      ];
+    case "checklist":
+      return [
+        block.title,
+        ...block.entries.map((entry, index) => {
+          const parts = [entry.title, entry.due && texts.due(entry.due), entry.text].filter(Boolean);
+          return `${index + 1}. ${parts.join(". ")}`;
+        }),
+      ].filter((line) => line !== "");
+  }
+}

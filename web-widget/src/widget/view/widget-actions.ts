@@ -1,0 +1,22 @@
+import type { Choice } from "../../shared/wire/block.ts";
+
+/** What can be opened over the conversation. */
+export type Sheet = "privacy" | "erase";
+
+/** What the citizen can do in the widget; the templates know nothing else of the element. */
+export interface WidgetActions {
+  show(): void;
+  hide(): void;
+  switchVariant(): void;
+  draft(text: string): void;
+  send(): void;
+  choose(choice: Choice): void;
+  retry(clientMessageId: string): void;
+  rate(seq: number, helpful: boolean): void;
+  restart(): void;
+  tryAgain(): void;
+  download(): void;
+  openSheet(sheet: Sheet): void;
+  closeSheet(): void;
+  erase(): void;
+}

@@ -1,6 +1,7 @@
 package de.buergerlotse.bot.dialogue;
 
 import de.buergerlotse.bot.reply.ReplyComposer;
+import de.buergerlotse.bot.understanding.Candidate;
 import de.buergerlotse.bot.understanding.Understander;
 import de.buergerlotse.bot.understanding.Understanding;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
@@ -65,7 +66,8 @@ final class Turn {
   /// What the text means in this conversation; nothing when a choice was taken.
   Optional<Understanding> understanding() {
     if (understanding == null) {
-      var context = state.topic().map(topic -> topic.service());
+      // Who was asked back and goes on talking most likely means the first of the choices.
+      var context = state.topic().or(() -> state.offered().stream().findFirst()).map(Candidate::service);
       understanding = text()
         .map(text -> understander.understand(text, context))
         .orElse(null);

@@ -9,25 +9,20 @@ final class FeatureHash {
 
   private FeatureHash() {}
 
-  static long ofStem(CharSequence stem) {
-    return add(start('s'), stem, 0, stem.length());
+  /// @param kind keeps apart features of the same letters
+  static long of(char kind, CharSequence letters) {
+    return of(kind, letters, 0, letters.length());
   }
 
-  static long ofPair(CharSequence left, CharSequence right) {
-    var hash = add(start('p'), left, 0, left.length());
-    return add((hash ^ ' ') * PRIME, right, 0, right.length());
-  }
-
-  static long ofLetters(CharSequence word, int from, int to) {
-    return add(start('l'), word, from, to);
-  }
-
-  private static long start(char group) {
-    return (BASIS ^ group) * PRIME;
-  }
-
-  private static long add(long hash, CharSequence letters, int from, int to) {
+  static long of(char kind, CharSequence letters, int from, int to) {
+    var hash = (BASIS ^ kind) * PRIME;
     for (var index = from; index < to; index++) hash = (hash ^ letters.charAt(index)) * PRIME;
     return hash;
+  }
+
+  /// The hash of two features one after the other.
+  static long chain(char kind, long first, long second) {
+    var hash = ((first ^ kind) * PRIME) ^ (second >>> 29);
+    return (hash ^ second) * PRIME;
   }
 }

@@ -8,28 +8,28 @@ final class FeatureIndex {
 
   private static final int ABSENT = -1;
 
-  private final FeatureExtractor extractor;
+  private final Features extractor;
   private long[] hashes = new long[1 << 16];
   private int[] numbers = new int[1 << 16];
   private byte[] groups = new byte[1 << 14];
   private int[] documentCounts = new int[1 << 14];
   private long[] hashOfNumber = new long[1 << 14];
   private float[] idf = new float[0];
+  private final float[] weights = new float[Features.Group.COUNT];
   private int size;
+  private int documents;
 
-  private FeatureIndex(FeatureExtractor extractor) {
+  private FeatureIndex(Features extractor) {
     this.extractor = extractor;
+    for (var group : Features.Group.values()) weights[group.code] = extractor.weight(group);
     Arrays.fill(numbers, ABSENT);
   }
 
-  static FeatureIndex of(FeatureExtractor extractor, List<String> texts) {
+  static FeatureIndex of(Features extractor, List<String> texts) {
     var index = new FeatureIndex(extractor);
     var lastSeen = new int[1 << 14];
-    for (var document = 1; document <= texts.size(); document++) lastSeen = index.count(
-      texts.get(document - 1),
-      document,
-      lastSeen
-    );
+    for (var document = 1; document <= texts.size(); document++) lastSeen = index.count(texts.get(document - 1), document, lastSeen);
+    index.documents = texts.size();
     index.idf = new float[index.size];
     for (var number = 0; number < index.size; number++) {
       // Smoothed idf, ln((1 + N) / (1 + df)) + 1: never zero, finite for every feature.
@@ -59,6 +59,12 @@ final class FeatureIndex {
     return hashOfNumber[number];
   }
 
+  /// How rare a feature is among the training texts; highest for one never seen.
+  double rarity(long feature) {
+    var number = find(feature);
+    return number == ABSENT ? Math.log(1.0 + documents) + 1.0 : idf[number];
+  }
+
   /// The vector of a text: known features once each, valued by idf, every group normalised to its weight, the whole to 1.
   SparseVector vectorOf(String text) {
     var builder = new SparseVector.Builder();
@@ -67,10 +73,10 @@ final class FeatureIndex {
       if (number != ABSENT) builder.add(number);
       else builder.addUnknown();
     });
-    return builder.build(idf, groups);
+    return builder.build(idf, groups, weights);
   }
 
-  private int add(FeatureExtractor.Group group, long feature) {
+  private int add(Features.Group group, long feature) {
     if (size * 2 >= hashes.length) grow();
     var slot = slot(feature, hashes, numbers);
     if (numbers[slot] != ABSENT) return numbers[slot];

@@ -25,24 +25,21 @@ record SparseVector(int[] features, float[] values, double coverage) {
       unknown++;
     }
 
-    SparseVector build(float[] idf, byte[] groups) {
+    SparseVector build(float[] idf, byte[] groups, float[] weights) {
       var coverage = size + unknown == 0 ? 0 : (double) size / (size + unknown);
       var features = distinct();
       var values = new float[features.length];
-      var norms = new double[FeatureExtractor.Group.ALL.size()];
+      var norms = new double[weights.length];
       for (var index = 0; index < features.length; index++) {
         values[index] = idf[features[index]];
         norms[groups[features[index]]] += (double) values[index] * values[index];
       }
       var total = 0.0;
-      for (var group : FeatureExtractor.Group.ALL) {
-        if (norms[group.code] > 0) total += group.weight * group.weight;
+      for (var group = 0; group < weights.length; group++) {
+        if (norms[group] > 0) total += weights[group] * weights[group];
       }
-      for (var index = 0; index < features.length; index++) {
-        var group = groups[features[index]];
-        var weight = FeatureExtractor.Group.ALL.get(group).weight;
-        values[index] *= (float) (weight / Math.sqrt(norms[group] * total));
-      }
+      for (var group = 0; group < weights.length; group++) norms[group] = weights[group] / Math.sqrt(norms[group] * total);
+      for (var index = 0; index < features.length; index++) values[index] *= (float) norms[groups[features[index]]];
       return new SparseVector(features, values, coverage);
     }
 

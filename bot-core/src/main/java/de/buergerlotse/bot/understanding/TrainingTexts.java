@@ -1,12 +1,16 @@
 package de.buergerlotse.bot.understanding;
 
+import de.buergerlotse.bot.text.Segments;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.OfferedService;
+import de.buergerlotse.knowledge.phrase.ExamplePhrase;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
 import de.buergerlotse.knowledge.service.Aspect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The texts from which one municipality's understanding learns, made from its phrases and the general knowledge.
 ///
@@ -26,6 +30,21 @@ record TrainingTexts(List<LabelledText> topics, List<LabelledText> aspects, List
     return new TrainingTexts(builder.topics, builder.aspects, builder.dangers());
   }
 
+  /// The texts for which something holds.
+  TrainingTexts only(Predicate<LabelledText> holds) {
+    return new TrainingTexts(
+      topics.stream().filter(holds).toList(),
+      aspects.stream().filter(holds).toList(),
+      dangers.stream().filter(holds).toList()
+    );
+  }
+
+  /// Harmless texts that sound dangerous; they are in the danger model's texts only.
+  List<LabelledText> lookalikes() {
+    var known = topics.stream().map(LabelledText::origin).collect(Collectors.toSet());
+    return dangers.stream().filter(text -> !known.contains(text.origin())).toList();
+  }
+
   private static final class Builder {
 
     private final GeneralKnowledge general;
@@ -43,12 +62,20 @@ record TrainingTexts(List<LabelledText> topics, List<LabelledText> aspects, List
       for (var phrase : offered.phrases().examples()) {
         origin++;
         topics.add(new LabelledText(outcome, phrase.text(), origin));
-        aspects.add(new LabelledText(Label.outcome(phrase.aspect()), phrase.text(), origin));
+        addAsking(phrase);
       }
       var names = new ArrayList<>(offered.phrases().everydayWords());
       names.add(offered.service().name().plain());
       for (var name : names) topics.add(new LabelledText(outcome, name, ++origin));
       for (var aspect : Aspect.values()) addPatterns(outcome, aspect, names);
+    }
+
+    /// The sentence that asks teaches the aspect once more, without the story around it.
+    private void addAsking(ExamplePhrase phrase) {
+      var outcome = Label.outcome(phrase.aspect());
+      aspects.add(new LabelledText(outcome, phrase.text(), origin));
+      var asking = Segments.of(phrase.text()).asking();
+      if (asking.length() < phrase.text().strip().length()) aspects.add(new LabelledText(outcome, asking, origin));
     }
 
     /// Words that carry the aspect come with every service alike, so that they pull towards none.
@@ -72,10 +99,7 @@ record TrainingTexts(List<LabelledText> topics, List<LabelledText> aspects, List
         add(new Label.Authority(authority.id()), authority.phrases());
         add(new Label.Authority(authority.id()), authority.topics());
       }
-      general
-        .outOfScope()
-        .phrases()
-        .forEach((kind, phrases) -> add(new Label.Outside(kind), phrases));
+      general.outOfScope().phrases().forEach((kind, phrases) -> add(new Label.Outside(kind), phrases));
       for (var topic : general.outOfScope().notOffered()) add(new Label.Outside(topic.topic()), topic.phrases());
     }
 

@@ -1,7 +1,9 @@
 package de.buergerlotse.bot.understanding;
 
+import de.buergerlotse.bot.text.Words;
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.ServiceId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,68 +11,73 @@ import java.util.Optional;
 public final class Understander {
 
   private static final int MOST_CANDIDATES = 5;
-  private static final int MOST_CHOICES = 3;
+  /// A story has its wishes in a few sentences; looking at more would only cost time.
+  private static final int MOST_SENTENCES = 8;
 
-  private final Models models;
-  private final Thresholds thresholds;
-  private final List<Label> labels;
-  private final List<Aspect> aspects;
+  private final TopicModels topics;
+  private final AspectReading aspects;
+  private final LanguageRecognition languages;
+  private final Calibration calibration;
+  private final Deciding deciding;
 
-  Understander(Models models, Thresholds thresholds) {
-    this.models = models;
-    this.thresholds = thresholds;
-    this.labels = models.topics().outcomes().stream().map(Label::of).toList();
-    this.aspects = models.aspects().outcomes().stream().map(Aspect::of).toList();
+  Understander(TopicModels topics, AspectReading aspects, LanguageRecognition languages, Calibration calibration) {
+    this.topics = topics;
+    this.aspects = aspects;
+    this.languages = languages;
+    this.calibration = calibration;
+    this.deciding = new Deciding(calibration);
+  }
+
+  Calibration calibration() {
+    return calibration;
   }
 
   /// @param context the service the conversation is about
   /// @param text what the citizen wrote, of any length; only its beginning counts beyond 1,000 words
   public Understanding understand(String text, Optional<ServiceId> context) {
-    var vector = models.index().vectorOf(text);
-    var topics = new TopicScores(
-      labels,
-      LinearModel.probabilities(models.topics().scores(vector), thresholds.temperature())
-    );
-    var aspect = aspect(vector);
-    var candidates = topics
-      .services()
+    var language = languages.recognise(text);
+    var reading = topics.read(text);
+    var aspect = aspects.read(text);
+    var candidates = candidates(reading, aspect);
+    var decision = deciding.decide(language, reading, candidates, aspect, context);
+    return new Understanding(language, candidates, aspect, decision, also(text, decision));
+  }
+
+  /// Best first. The best one's confidence is calibrated; the others share what is left of it.
+  private List<Candidate> candidates(Reading reading, Aspect aspect) {
+    var trust = calibration.trust().probability(reading.serviceSignals());
+    var services = reading.services();
+    var rest = 0.0;
+    for (var scored : services.subList(1, services.size())) rest += Math.exp(scored.score() - services.get(1).score());
+    var candidates = new ArrayList<Candidate>();
+    candidates.add(new Candidate(services.getFirst().label(), aspect, trust));
+    for (var scored : services.subList(1, Math.min(MOST_CANDIDATES, services.size()))) {
+      var share = Math.exp(scored.score() - services.get(1).score()) / rest;
+      candidates.add(new Candidate(scored.label(), aspect, (1 - trust) * share));
+    }
+    return candidates;
+  }
+
+  /// Another service that a sentence of its own clearly asks for.
+  private Optional<Candidate> also(String text, Decision decision) {
+    if (!(decision instanceof Decision.Answer(var answered))) return Optional.empty();
+    var sentences = Words.sentences(text);
+    if (sentences.size() < 2) return Optional.empty();
+    return sentences
       .stream()
-      .limit(MOST_CANDIDATES)
-      .map(scored -> new Candidate(scored.label(), aspect, scored.probability()))
-      .toList();
-    return new Understanding("de", candidates, aspect, decide(vector, topics, candidates, aspect));
+      .limit(MOST_SENTENCES)
+      .map(this::surely)
+      .flatMap(Optional::stream)
+      .filter(candidate -> !candidate.service().equals(answered.service()))
+      .findFirst();
   }
 
-  private Aspect aspect(SparseVector vector) {
-    var scores = models.aspects().scores(vector);
-    var best = 0;
-    for (var column = 1; column < scores.length; column++) if (scores[column] > scores[best]) best = column;
-    return aspects.get(best);
-  }
-
-  private Decision decide(SparseVector vector, TopicScores topics, List<Candidate> candidates, Aspect aspect) {
-    var danger = topics.best(Label.Danger.class);
-    if (dangerOf(vector) >= thresholds.dangerAt()) return new Decision.Danger(danger.label().kind());
-    var inScope = topics.sum(Label.Service.class);
-    if (topics.sum(Label.Human.class) > inScope) return new Decision.Human(
-      topics.best(Label.Human.class).label().kind()
-    );
-    if (topics.sum(Label.FollowUp.class) > inScope) return new Decision.FollowUp(aspect);
-    if (topics.sum(Label.SmallTalk.class) > inScope) {
-      return new Decision.SmallTalk(topics.best(Label.SmallTalk.class).label().kind());
-    }
-    if (topics.sum(Label.Authority.class) > inScope) {
-      return new Decision.OtherAuthority(topics.best(Label.Authority.class).label().id());
-    }
-    if (inScope < thresholds.inScopeAt()) return new Decision.OutOfScope();
-    var best = candidates.getFirst();
-    if (best.confidence() >= thresholds.answerAt()) return new Decision.Answer(best);
-    return new Decision.Clarify(candidates.subList(0, Math.min(MOST_CHOICES, candidates.size())));
-  }
-
-  private double dangerOf(SparseVector vector) {
-    var outcomes = models.dangers().outcomes();
-    var probabilities = LinearModel.probabilities(models.dangers().scores(vector), 1.0);
-    return 1.0 - probabilities[outcomes.indexOf(TrainingTexts.HARMLESS)];
+  private Optional<Candidate> surely(String sentence) {
+    var reading = topics.read(sentence);
+    var aspect = aspects.read(sentence);
+    var best = candidates(reading, aspect).getFirst();
+    return best.confidence() >= calibration.thresholds().answerAt() && deciding.isForTheTown(reading)
+      ? Optional.of(best)
+      : Optional.empty();
   }
 }

@@ -1,11 +1,8 @@
 package de.buergerlotse.bot.understanding;
 
-import de.buergerlotse.bot.text.Vocabulary;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
-import de.buergerlotse.knowledge.service.Answer;
-import de.buergerlotse.knowledge.service.Variant;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Trains the understanding of one municipality.
@@ -23,23 +20,23 @@ public final class UnderstandingTrainer {
   public Understander train(KnowledgeSnapshot snapshot, Consumer<String> progress) {
     var texts = TrainingTexts.of(snapshot, general);
     progress.accept(texts.topics().size() + " texts for " + snapshot.listServices().size() + " services");
-    var models = Models.train(texts, vocabulary(texts, snapshot));
-    return new Understander(models, new Thresholds(1.0, 1.0, 0.5, 0.3, 0.5));
+    var calibration = new CalibrationFitting(CrossValidation.of(texts, snapshot)).fit();
+    progress.accept("thresholds found by cross-validation: " + calibration.thresholds());
+    var teaching = new Teaching(texts, snapshot, ModelTraining::train);
+    return new Understander(
+      teaching.topics(calibration.topicLoss()),
+      teaching.aspects(calibration.aspectLoss()),
+      LanguageRecognition.train(general, germanTexts(texts), teaching.forms(), ModelTraining::train),
+      calibration
+    );
   }
 
-  /// The words of all phrases and all published plain texts: what is in it is no typing error.
-  static Vocabulary vocabulary(TrainingTexts texts, KnowledgeSnapshot snapshot) {
-    var all = new ArrayList<String>();
-    texts.topics().forEach(text -> all.add(text.text()));
-    texts.aspects().forEach(text -> all.add(text.text()));
-    for (var service : snapshot.listPublicServices()) {
-      service
-        .answers()
-        .stream()
-        .filter(answer -> answer.variant().equals(Variant.PLAIN))
-        .map(Answer::text)
-        .forEach(all::add);
-    }
-    return Vocabulary.of(all);
+  private static List<String> germanTexts(TrainingTexts texts) {
+    return texts
+      .topics()
+      .stream()
+      .filter(text -> Label.of(text.outcome()) instanceof Label.Service)
+      .map(LabelledText::text)
+      .toList();
   }
 }

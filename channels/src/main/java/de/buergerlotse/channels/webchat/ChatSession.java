@@ -27,7 +27,7 @@ final class ChatSession implements Feed.Listener {
 
   /// A piece of work of the session.
   interface Work {
-    void run() throws InterruptedException;
+    void run();
   }
 
   private final Conversation head;
@@ -35,6 +35,7 @@ final class ChatSession implements Feed.Listener {
   private final ConversationLog log;
   private final BlockingQueue<Work> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Thread worker;
+  private volatile boolean ended;
   private long lastSent;
 
   /// @param head as it was when the client was admitted; what came later is sent
@@ -70,8 +71,11 @@ final class ChatSession implements Feed.Listener {
     }
   }
 
+  /// The work at hand is finished, the rest is left: an interrupt would tear the database connection it may be using.
   void end() {
-    worker.interrupt();
+    ended = true;
+    var woken = waiting.offer(() -> {});
+    if (!woken) LOG.trace("The session of {} has work enough to wake up from", conversation());
   }
 
   @Override
@@ -115,7 +119,7 @@ final class ChatSession implements Feed.Listener {
 
   private void work() {
     try {
-      while (socket.isOpen()) waiting.take().run();
+      while (!ended) waiting.take().run();
     } catch (InterruptedException ended) {
       LOG.trace("Session of {} ended", conversation(), ended);
     } catch (WebSocketSessionException gone) {

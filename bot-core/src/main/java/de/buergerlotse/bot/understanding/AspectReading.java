@@ -1,0 +1,56 @@
+package de.buergerlotse.bot.understanding;
+
+import de.buergerlotse.bot.text.Segments;
+import de.buergerlotse.knowledge.service.Aspect;
+import java.util.List;
+
+/// Reads the aspect from the whole text, from the sentence that asks, and from whichever part speaks most clearly.
+///
+/// The parts are heard as strongest voice against [Aspect#OVERVIEW]: telling a story is no reason to think that nothing
+/// is asked.
+final class AspectReading {
+
+  private final FeatureIndex index;
+  private final LinearModel model;
+  private final List<Aspect> aspects;
+  private final int overview;
+
+  AspectReading(FeatureIndex index, LinearModel model) {
+    this.index = index;
+    this.model = model;
+    this.aspects = model.outcomes().stream().map(Aspect::of).toList();
+    this.overview = aspects.indexOf(Aspect.OVERVIEW);
+  }
+
+  Aspect read(String text) {
+    var scores = scores(Segments.of(text));
+    var best = 0;
+    for (var column = 1; column < scores.length; column++) if (scores[column] > scores[best]) best = column;
+    return aspects.get(best);
+  }
+
+  private double[] scores(Segments segments) {
+    var whole = score(segments.whole());
+    if (segments.parts().size() == 1) return whole;
+    var asking = score(segments.asking());
+    var loudest = loudest(segments.parts());
+    for (var column = 0; column < whole.length; column++) whole[column] += asking[column] + loudest[column];
+    return whole;
+  }
+
+  private double[] loudest(List<String> parts) {
+    var loudest = new double[aspects.size()];
+    java.util.Arrays.fill(loudest, Double.NEGATIVE_INFINITY);
+    for (var part : parts) {
+      var scores = score(part);
+      for (var column = 0; column < loudest.length; column++) {
+        loudest[column] = Math.max(loudest[column], scores[column] - scores[overview]);
+      }
+    }
+    return loudest;
+  }
+
+  private double[] score(String text) {
+    return model.scores(index.vectorOf(text));
+  }
+}

@@ -1,0 +1,125 @@
+package de.buergerlotse.bot.understanding;
+
+import de.buergerlotse.knowledge.service.ServiceId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/// Finds the calibration from held-out texts: what it promises here it keeps for questions that nobody has written yet.
+final class CalibrationFitting {
+
+  /// Shares of held-out service texts that may go wrong in each way. Models that saw all texts do better than these,
+  /// which saw two thirds.
+  private static final double WRONGLY_ANSWERED = 0.02;
+  private static final double REFUSED = 0.04;
+  private static final double TAKEN_FOR_DANGER = 0.004;
+  private static final double TAKEN_FOR_HUMAN = 0.012;
+  /// Thresholds tried: hundredths.
+  private static final int STEPS = 100;
+
+  private final CrossValidation validation;
+  private final List<HeldOut> services;
+
+  CalibrationFitting(CrossValidation validation) {
+    this.validation = validation;
+    this.services = validation.heldOut().stream().filter(HeldOut::isService).toList();
+  }
+
+  Calibration fit() {
+    var scope = fit(text -> !(text.truth() instanceof Label.FollowUp) && text.offered(), HeldOut::isService, Reading::serviceSignals, List.of());
+    var trust = fit(text -> text.truth() instanceof Label.Service || text.isForeign(), HeldOut::isRight, Reading::serviceSignals, List.of());
+    var danger = fit(_ -> true, text -> text.truth() instanceof Label.Danger, Reading::dangerSignals, validation.lookalikes());
+    var human = fit(text -> !(text.truth() instanceof Label.Danger), text -> text.truth() instanceof Label.Human, Reading::humanSignals, List.of());
+    var thresholds = new Thresholds(
+      lowest(WRONGLY_ANSWERED, text -> text.isRight() ? 0 : trust.probability(text.reading().serviceSignals())),
+      highest(REFUSED, text -> scope.probability(text.reading().serviceSignals())),
+      lowest(TAKEN_FOR_DANGER, text -> danger.probability(text.reading().dangerSignals())),
+      lowest(TAKEN_FOR_HUMAN, text -> human.probability(text.reading().humanSignals()))
+    );
+    return new Calibration(validation.topicLoss(), validation.aspectLoss(), scope, trust, danger, human, thresholds, contextPull());
+  }
+
+  private Logistic fit(
+    Predicate<HeldOut> counts,
+    Predicate<HeldOut> truth,
+    Function<Reading, double[]> signals,
+    List<Reading> furtherUntrue
+  ) {
+    var examples = new ArrayList<Logistic.Example>();
+    for (var text : validation.heldOut()) {
+      if (counts.test(text)) examples.add(new Logistic.Example(signals.apply(text.reading()), truth.test(text), 1));
+    }
+    for (var reading : furtherUntrue) examples.add(new Logistic.Example(signals.apply(reading), false, 1));
+    return Logistic.fit(examples);
+  }
+
+  /// The lowest threshold that no more than the given share of services reaches.
+  private double lowest(double share, ToDoubleFunction<HeldOut> probability) {
+    for (var step = 1; step < STEPS; step++) {
+      var threshold = (double) step / STEPS;
+      if (share(text -> probability.applyAsDouble(text) >= threshold) <= share) return threshold;
+    }
+    return 1;
+  }
+
+  /// The highest threshold that no more than the given share of services stays below.
+  private double highest(double share, ToDoubleFunction<HeldOut> probability) {
+    for (var step = STEPS - 1; step > 0; step--) {
+      var threshold = (double) step / STEPS;
+      if (share(text -> probability.applyAsDouble(text) < threshold) <= share) return threshold;
+    }
+    return 0;
+  }
+
+  private double share(Predicate<HeldOut> counts) {
+    return services.stream().filter(counts).count() / (double) Math.max(1, services.size());
+  }
+
+  /// Plays short conversations: follow-ups should stay with the topic, questions about another service should leave it.
+  private ContextPull contextPull() {
+    var best = new ContextPull(0, 0);
+    var most = -1.0;
+    for (var bonus = 0.0; bonus <= 5; bonus += 0.5) {
+      for (var followUp = -2.0; followUp <= 5; followUp += 0.5) {
+        var pull = new ContextPull(bonus, followUp);
+        var right = played(pull);
+        if (right <= most + 1e-9) continue;
+        best = pull;
+        most = right;
+      }
+    }
+    return best;
+  }
+
+  private double played(ContextPull pull) {
+    var random = new Random(11);
+    var follow = 0;
+    var followRight = 0;
+    var change = 0;
+    var changeRight = 0;
+    for (var text : validation.heldOut()) {
+      if (services.isEmpty()) break;
+      var other = id(services.get(random.nextInt(services.size())));
+      if (text.truth() instanceof Label.FollowUp) {
+        follow++;
+        if (staysWith(other, text.reading(), pull)) followRight++;
+      } else if (text.isService() && text.isRight() && !id(text).equals(other)) {
+        change++;
+        if (!staysWith(other, text.reading(), pull)) changeRight++;
+      }
+    }
+    return followRight / (double) Math.max(1, follow) + changeRight / (double) Math.max(1, change);
+  }
+
+  private static boolean staysWith(ServiceId topic, Reading reading, ContextPull pull) {
+    var pulled = pull.pulled(reading.topics(), topic);
+    return reading.services().stream().noneMatch(scored -> !scored.label().equals(topic) && scored.score() > pulled);
+  }
+
+  private static ServiceId id(HeldOut text) {
+    return ((Label.Service) text.truth()).id();
+  }
+}

@@ -1,0 +1,15 @@
+package de.buergerlotse.bot.understanding;
+
+import de.buergerlotse.knowledge.service.ServiceId;
+
+/// How strongly the service a conversation is about draws the next question to itself.
+///
+/// @param bonus added to its score
+/// @param followUp added to the score of questions that leave the service out, before it is given to the topic
+record ContextPull(double bonus, double followUp) {
+  /// The score of the topic after the pull.
+  double pulled(TopicScores topics, ServiceId topic) {
+    var own = topics.find(topic).orElse(-30.0) + bonus;
+    return Reading.logSum(own, topics.energy(Label.FollowUp.class) + followUp);
+  }
+}

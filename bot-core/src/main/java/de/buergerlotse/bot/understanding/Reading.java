@@ -1,0 +1,80 @@
+package de.buergerlotse.bot.understanding;
+
+import de.buergerlotse.knowledge.service.ServiceId;
+import java.util.List;
+
+/// What the topic models say of one text, before anything is decided.
+///
+/// @param words the text's words
+/// @param topics raw scores of all labels
+/// @param danger how much the danger model takes it for one, as a logit
+/// @param coverage share of the text's features that are known
+/// @param services the scores of the services, best first
+/// @param support share of the words that are known of the best service
+/// @param secondSupport the same of the second best
+record Reading(
+  List<String> words,
+  TopicScores topics,
+  List<TopicScores.Scored<ServiceId>> services,
+  double danger,
+  double coverage,
+  double support,
+  double secondSupport
+) {
+  private static final double MOST_LOGIT = 12;
+
+  /// Signals for whether the text is one for the town, and whether the first guess is right.
+  double[] serviceSignals() {
+    var first = services.getFirst().score();
+    var second = services.size() > 1 ? services.get(1).score() : 0;
+    var energy = topics.energy(Label.Service.class);
+    var others = others(Label.Authority.class, Label.Outside.class, Label.SmallTalk.class, Label.Human.class);
+    return new double[] {
+      energy - others,
+      first,
+      first - second,
+      energy,
+      coverage,
+      support,
+      support - secondSupport,
+      Math.log(1.0 + words.size()),
+      first - logSum(others, energy),
+    };
+  }
+
+  /// Signals for danger.
+  double[] dangerSignals() {
+    var energy = topics.energy(Label.Danger.class);
+    return new double[] {
+      Math.clamp(danger, -MOST_LOGIT, MOST_LOGIT),
+      energy - topics.energy(Label.Service.class),
+      energy - others(Label.Authority.class, Label.Outside.class, Label.SmallTalk.class, Label.FollowUp.class),
+      energy - topics.energy(Label.Human.class),
+    };
+  }
+
+  /// Signals for the wish for a human.
+  double[] humanSignals() {
+    var energy = topics.energy(Label.Human.class);
+    return new double[] {
+      energy - topics.energy(Label.Service.class),
+      energy - topics.energy(Label.Outside.class),
+      energy - topics.energy(Label.SmallTalk.class),
+      energy - topics.energy(Label.Authority.class),
+      coverage,
+      Math.log(1.0 + words.size()),
+    };
+  }
+
+  @SafeVarargs
+  private double others(Class<? extends Label>... kinds) {
+    var sum = topics.energy(kinds[0]);
+    for (var kind = 1; kind < kinds.length; kind++) sum = logSum(sum, topics.energy(kinds[kind]));
+    return sum;
+  }
+
+  static double logSum(double left, double right) {
+    var most = Math.max(left, right);
+    return most + Math.log(Math.exp(left - most) + Math.exp(right - most));
+  }
+}

@@ -1,0 +1,113 @@
+package de.buergerlotse.bot.understanding;
+
+import java.util.Arrays;
+import opennlp.tools.ml.model.Context;
+
+/// The growing weights of a model in training: for each feature only the outcomes it was ever moved towards or away from,
+/// until these are so many that a full row is faster.
+///
+/// A thousand services with a hundred thousand features would be 400 MB of mostly zeros.
+final class SparseWeights {
+
+  /// Stands in place of the columns of a row that has a value for every outcome.
+  private static final short[] FULL = {};
+  /// A row of more entries than this share of all outcomes is kept full.
+  private static final int SHARE_OF_FULL_ROW = 8;
+
+  private final int outcomes;
+  private final short[][] columns;
+  private final float[][] values;
+  private final int[] sizes;
+
+  SparseWeights(int features, int outcomes) {
+    this.outcomes = outcomes;
+    columns = new short[features][];
+    values = new float[features][];
+    sizes = new int[features];
+    Arrays.fill(columns, new short[1]);
+    Arrays.fill(values, new float[1]);
+  }
+
+  /// Adds to the scores what the features say.
+  void addScores(int[] features, float[] featureValues, float[] scores) {
+    for (var index = 0; index < features.length; index++) {
+      var row = columns[features[index]];
+      var weights = values[features[index]];
+      var value = featureValues[index];
+      if (row.length == 0) {
+        for (var column = 0; column < scores.length; column++) scores[column] += value * weights[column];
+      } else {
+        for (var entry = sizes[features[index]] - 1; entry >= 0; entry--) scores[row[entry]] += value * weights[entry];
+      }
+    }
+  }
+
+  /// Moves the weights of all features for some outcomes.
+  ///
+  /// @param active the outcomes, of which the first `count` count
+  /// @param steps by how much, parallel to the outcomes
+  void move(int[] features, float[] featureValues, int[] active, float[] steps, int count) {
+    for (var index = 0; index < features.length; index++) {
+      for (var entry = 0; entry < count; entry++) {
+        move(features[index], active[entry], featureValues[index] * steps[entry]);
+      }
+    }
+  }
+
+  private void move(int feature, int column, float step) {
+    var row = columns[feature];
+    if (row.length == 0) {
+      values[feature][column] += step;
+      return;
+    }
+    for (var entry = 0; entry < sizes[feature]; entry++) {
+      if (row[entry] != column) continue;
+      values[feature][entry] += step;
+      return;
+    }
+    append(feature, column, step);
+  }
+
+  private void append(int feature, int column, float weight) {
+    var size = sizes[feature];
+    if ((size + 1) * SHARE_OF_FULL_ROW > outcomes) {
+      fill(feature);
+      values[feature][column] = weight;
+      return;
+    }
+    if (size == 0 || size == columns[feature].length) {
+      columns[feature] = Arrays.copyOf(columns[feature], Math.max(2, size * 2));
+      values[feature] = Arrays.copyOf(values[feature], Math.max(2, size * 2));
+    }
+    columns[feature][size] = (short) column;
+    values[feature][size] = weight;
+    sizes[feature]++;
+  }
+
+  private void fill(int feature) {
+    var full = new float[outcomes];
+    for (var entry = 0; entry < sizes[feature]; entry++) full[columns[feature][entry]] = values[feature][entry];
+    columns[feature] = FULL;
+    values[feature] = full;
+    sizes[feature] = outcomes;
+  }
+
+  /// The weights as OpenNLP keeps them, without negligible ones.
+  Context[] contexts(float negligible) {
+    var contexts = new Context[columns.length];
+    for (var feature = 0; feature < contexts.length; feature++) contexts[feature] = context(feature, negligible);
+    return contexts;
+  }
+
+  private Context context(int feature, float negligible) {
+    var kept = new int[sizes[feature]];
+    var parameters = new double[sizes[feature]];
+    var count = 0;
+    for (var entry = 0; entry < sizes[feature]; entry++) {
+      if (Math.abs(values[feature][entry]) <= negligible) continue;
+      kept[count] = columns[feature].length == 0 ? entry : columns[feature][entry];
+      parameters[count++] = values[feature][entry];
+    }
+    return new Context(Arrays.copyOf(kept, count), Arrays.copyOf(parameters, count));
+  }
+}

@@ -1,0 +1,70 @@
+package de.buergerlotse.bot.understanding;
+
+import de.buergerlotse.bot.text.Words;
+import de.buergerlotse.knowledge.KnowledgeSnapshot;
+import de.buergerlotse.knowledge.service.PublicService;
+import de.buergerlotse.knowledge.service.ServiceId;
+import de.buergerlotse.knowledge.service.Variant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// How much of a question's words were ever used about a service: in its phrases, names, published answers or evidence.
+///
+/// A question that only sounds like a service ("Hundeschule" like the dog tax) has telling words that are strange to it.
+final class Support {
+
+  private final WordForms forms;
+  private final FeatureIndex index;
+  private final Map<ServiceId, Set<Long>> stems;
+
+  private Support(WordForms forms, FeatureIndex index, Map<ServiceId, Set<Long>> stems) {
+    this.forms = forms;
+    this.index = index;
+    this.stems = stems;
+  }
+
+  static Support of(List<LabelledText> topics, KnowledgeSnapshot snapshot, WordForms forms, FeatureIndex index) {
+    var stems = new HashMap<ServiceId, Set<Long>>();
+    for (var text : topics) {
+      if (Label.of(text.outcome()) instanceof Label.Service(var id)) {
+        add(text.text(), forms, stems.computeIfAbsent(id, _ -> new HashSet<>()));
+      }
+    }
+    for (var service : snapshot.listPublicServices()) {
+      var known = stems.get(service.id());
+      if (known != null) publishedTexts(service).forEach(text -> add(text, forms, known));
+    }
+    return new Support(forms, index, stems);
+  }
+
+  static List<String> publishedTexts(PublicService service) {
+    var answers = service.answers().stream().filter(answer -> answer.variant().equals(Variant.PLAIN));
+    var evidence = service.facts().evidence().stream().map(proof -> proof.name().plain());
+    return java.util.stream.Stream.concat(answers.map(answer -> answer.text()), evidence).toList();
+  }
+
+  private static void add(String text, WordForms forms, Set<Long> stems) {
+    for (var word : Words.of(text)) for (var stem : forms.of(word).stems()) stems.add(stem);
+  }
+
+  /// The share of the text's words, by how telling they are, that are known of the service, 0 to 1.
+  double share(List<String> words, ServiceId service) {
+    var known = stems.getOrDefault(service, Set.of());
+    var sum = 0.0;
+    var supported = 0.0;
+    for (var word : words) {
+      var weight = 0.0;
+      var found = false;
+      for (var stem : forms.of(word).stems()) {
+        weight = Math.max(weight, index.rarity(stem));
+        found |= known.contains(stem);
+      }
+      sum += weight;
+      if (found) supported += weight;
+    }
+    return sum == 0 ? 0 : supported / sum;
+  }
+}

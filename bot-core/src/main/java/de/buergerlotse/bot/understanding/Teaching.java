@@ -1,0 +1,56 @@
+package de.buergerlotse.bot.understanding;
+
+import de.buergerlotse.bot.text.Vocabulary;
+import de.buergerlotse.knowledge.KnowledgeSnapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import opennlp.tools.ml.maxent.GISModel;
+
+/// Makes models from one set of texts.
+final class Teaching {
+
+  /// Where a model comes from: from training, or from a store of what was trained before.
+  interface Source {
+    GISModel train(String name, List<LabelledText> texts, FeatureIndex index, Loss loss);
+  }
+
+  private final TrainingTexts texts;
+  private final KnowledgeSnapshot snapshot;
+  private final Source source;
+  private final WordForms forms;
+
+  Teaching(TrainingTexts texts, KnowledgeSnapshot snapshot, Source source) {
+    this.texts = texts;
+    this.snapshot = snapshot;
+    this.source = source;
+    this.forms = new WordForms(vocabulary(texts, snapshot));
+  }
+
+  WordForms forms() {
+    return forms;
+  }
+
+  TopicModels topics(Loss loss) {
+    var index = FeatureIndex.of(new TopicFeatures(forms), distinct(texts.topics(), texts.dangers()));
+    var topics = LinearModel.of(source.train("topics", texts.topics(), index, loss), index);
+    var dangers = LinearModel.of(source.train("dangers", texts.dangers(), index, Loss.SOFTMAX), index);
+    return new TopicModels(index, topics, dangers, Support.of(texts.topics(), snapshot, forms, index));
+  }
+
+  AspectReading aspects(Loss loss) {
+    var index = FeatureIndex.of(new AskingFeatures(forms), distinct(texts.aspects(), List.of()));
+    return new AspectReading(index, LinearModel.of(source.train("aspects", texts.aspects(), index, loss), index));
+  }
+
+  /// The words of all phrases and all published plain texts: what is in it is no typing error.
+  private static Vocabulary vocabulary(TrainingTexts texts, KnowledgeSnapshot snapshot) {
+    var all = new ArrayList<>(distinct(texts.topics(), texts.aspects()));
+    snapshot.listPublicServices().forEach(service -> all.addAll(Support.publishedTexts(service)));
+    return Vocabulary.of(all);
+  }
+
+  private static List<String> distinct(List<LabelledText> texts, List<LabelledText> more) {
+    return Stream.concat(texts.stream(), more.stream()).map(LabelledText::text).distinct().toList();
+  }
+}

@@ -1,0 +1,95 @@
+package de.buergerlotse.channels;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The whole product, listening on a free port, with a real PostgreSQL of its own that goes when it goes.
+///
+/// Training takes seconds, so the tests of one JVM share one product wherever they need no other configuration.
+public final class RunningProduct implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private static final class Shared {
+
+    private static final RunningProduct PRODUCT = start(Map.of("limits.enabled", false)).awaitReady();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(PRODUCT::close));
+    }
+  }
+
+  private final EmbeddedServer server;
+
+  private RunningProduct(EmbeddedServer server) {
+    this.server = server;
+  }
+
+  /// The one that all tests share: ready, with rate limits off.
+  public static RunningProduct shared() {
+    return Shared.PRODUCT;
+  }
+
+  /// Starts another one; it listens, but is not ready yet.
+  public static RunningProduct start(Map<String, Object> properties) {
+    var all = new HashMap<String, Object>(properties);
+    all.put("micronaut.server.port", -1);
+    // No directory: the database is temporary.
+    all.put("embedded-database.directory", "");
+    return new RunningProduct(ApplicationContext.run(EmbeddedServer.class, all, "test"));
+  }
+
+  /// Waits until questions can be answered.
+  public RunningProduct awaitReady() {
+    awaitReady(uri());
+    return this;
+  }
+
+  /// Waits until the product at an address can answer questions.
+  public static void awaitReady(URI uri) {
+    var portal = new PortalClient(uri);
+    var giveUp = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(giveUp)) {
+      if (isUp(portal)) return;
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(interrupted);
+      }
+    }
+    throw new IllegalStateException("the product did not become ready within " + PATIENCE);
+  }
+
+  private static boolean isUp(PortalClient portal) {
+    try {
+      return portal.get("/health", null).status() == HttpStatus.OK.getCode();
+    } catch (java.io.UncheckedIOException notListening) {
+      return false;
+    }
+  }
+
+  public URI uri() {
+    return server.getURI();
+  }
+
+  public PortalClient portal() {
+    return new PortalClient(uri());
+  }
+
+  /// A part of the running product.
+  public <T> T bean(Class<T> type) {
+    return server.getApplicationContext().getBean(type);
+  }
+
+  @Override
+  public void close() {
+    server.getApplicationContext().close();
+  }
+}

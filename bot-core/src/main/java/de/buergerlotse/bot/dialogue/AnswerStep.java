@@ -11,6 +11,8 @@ final class AnswerStep implements TurnStep {
 
   private static final double NO_DOUBT = 0.9;
   private static final int MOST_ALTERNATIVES = 2;
+  /// What is less likely than this is no help but noise.
+  private static final double WORTH_OFFERING = 0.05;
 
   @Override
   public Optional<TurnOutcome> decide(Turn turn) {
@@ -29,6 +31,7 @@ final class AnswerStep implements TurnStep {
       .candidates()
       .stream()
       .filter(candidate -> !candidate.service().equals(answered.service()))
+      .filter(candidate -> candidate.confidence() >= WORTH_OFFERING)
       .limit(MOST_ALTERNATIVES)
       .toList();
   }

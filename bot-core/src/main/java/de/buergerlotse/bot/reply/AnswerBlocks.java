@@ -68,8 +68,8 @@ final class AnswerBlocks {
     return new Block.Link(Block.Rel.ONLINE_SERVICE, title, online.url(), online.eid());
   }
 
-  /// The office as a contact; the provider's name stands with it where it is not the town itself.
-  private Block contact(OfferedService offered, Variant variant) {
+  /// The office as a contact; its authority's name stands with it, because it may be another one than the citizen thinks.
+  static Block.Contact contact(OfferedService offered, Variant variant) {
     var office = offered.office();
     var name = SplitWords.hyphenated(office.name().in(variant));
     var authority = SplitWords.hyphenated(offered.provider().authority().in(variant));

@@ -1,9 +1,7 @@
 package de.buergerlotse.bot.understanding;
 
-import de.buergerlotse.knowledge.service.ServiceId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -13,7 +11,7 @@ final class CalibrationFitting {
 
   /// Shares of held-out service texts that may go wrong in each way. Models that saw all texts do better than these,
   /// which saw two thirds.
-  private static final double WRONGLY_ANSWERED = 0.02;
+  private static final double WRONGLY_ANSWERED = 0.025;
   private static final double REFUSED = 0.04;
   private static final double TAKEN_FOR_DANGER = 0.004;
   private static final double TAKEN_FOR_HUMAN = 0.012;
@@ -39,7 +37,7 @@ final class CalibrationFitting {
       lowest(TAKEN_FOR_DANGER, text -> danger.probability(text.reading().dangerSignals())),
       lowest(TAKEN_FOR_HUMAN, text -> human.probability(text.reading().humanSignals()))
     );
-    return new Calibration(validation.topicLoss(), validation.aspectLoss(), scope, trust, danger, human, thresholds, contextPull());
+    return new Calibration(validation.topicLoss(), validation.aspectLoss(), scope, trust, danger, human, thresholds, new ContextFitting(validation.heldOut()).fit());
   }
 
   private Logistic fit(
@@ -76,50 +74,5 @@ final class CalibrationFitting {
 
   private double share(Predicate<HeldOut> counts) {
     return services.stream().filter(counts).count() / (double) Math.max(1, services.size());
-  }
-
-  /// Plays short conversations: follow-ups should stay with the topic, questions about another service should leave it.
-  private ContextPull contextPull() {
-    var best = new ContextPull(0, 0);
-    var most = -1.0;
-    for (var bonus = 0.0; bonus <= 5; bonus += 0.5) {
-      for (var followUp = -2.0; followUp <= 5; followUp += 0.5) {
-        var pull = new ContextPull(bonus, followUp);
-        var right = played(pull);
-        if (right <= most + 1e-9) continue;
-        best = pull;
-        most = right;
-      }
-    }
-    return best;
-  }
-
-  private double played(ContextPull pull) {
-    var random = new Random(11);
-    var follow = 0;
-    var followRight = 0;
-    var change = 0;
-    var changeRight = 0;
-    for (var text : validation.heldOut()) {
-      if (services.isEmpty()) break;
-      var other = id(services.get(random.nextInt(services.size())));
-      if (text.truth() instanceof Label.FollowUp) {
-        follow++;
-        if (staysWith(other, text.reading(), pull)) followRight++;
-      } else if (text.isService() && text.isRight() && !id(text).equals(other)) {
-        change++;
-        if (!staysWith(other, text.reading(), pull)) changeRight++;
-      }
-    }
-    return followRight / (double) Math.max(1, follow) + changeRight / (double) Math.max(1, change);
-  }
-
-  private static boolean staysWith(ServiceId topic, Reading reading, ContextPull pull) {
-    var pulled = pull.pulled(reading.topics(), topic);
-    return reading.services().stream().noneMatch(scored -> !scored.label().equals(topic) && scored.score() > pulled);
-  }
-
-  private static ServiceId id(HeldOut text) {
-    return ((Label.Service) text.truth()).id();
   }
 }

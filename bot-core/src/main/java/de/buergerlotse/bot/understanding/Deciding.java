@@ -2,7 +2,6 @@ package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.ServiceId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +11,9 @@ final class Deciding {
   private static final int MOST_CHOICES = 3;
   /// Letters that no model knows at all: nothing was understood.
   private static final double NOTHING_KNOWN = 0.1;
+
+  /// Below what lets other choices come with the answer.
+  private static final double MOST_SURE_OF_TOPIC = 0.89;
 
   private final Calibration calibration;
   private final Thresholds thresholds;
@@ -30,17 +32,25 @@ final class Deciding {
   ) {
     if (reading.words().isEmpty()) return new Decision.OutOfScope();
     var topics = reading.topics();
-    if (calibration.danger().probability(reading.dangerSignals()) >= thresholds.dangerAt()) {
+    var isKnown = reading.coverage() >= NOTHING_KNOWN;
+    if (isKnown && calibration.danger().probability(reading.dangerSignals()) >= thresholds.dangerAt()) {
       return new Decision.Danger(topics.best(Label.Danger.class).label().kind());
     }
     if (!language.equals(LanguageRecognition.GERMAN)) return new Decision.ForeignLanguage(language);
-    if (reading.coverage() < NOTHING_KNOWN) return new Decision.OutOfScope();
-    if (calibration.human().probability(reading.humanSignals()) >= thresholds.humanAt()) {
+    if (!isKnown) return new Decision.OutOfScope();
+    if (wantsHuman(reading, context)) {
       return new Decision.Human(topics.best(Label.Human.class).label().kind());
     }
     return context
       .flatMap(topic -> inContext(reading, candidates, aspect, topic))
       .orElseGet(() -> onItsOwn(reading, candidates, aspect));
+  }
+
+  /// In a conversation, "muss ich persönlich kommen" is a follow-up and no wish for a person.
+  private boolean wantsHuman(Reading reading, Optional<ServiceId> context) {
+    var topics = reading.topics();
+    var followsUp = context.isPresent() && topics.energy(Label.FollowUp.class) > topics.energy(Label.Human.class);
+    return !followsUp && calibration.human().probability(reading.humanSignals()) >= thresholds.humanAt();
   }
 
   boolean isForTheTown(Reading reading) {
@@ -68,28 +78,30 @@ final class Deciding {
     return most == followUp ? new Decision.FollowUp(aspect) : new Decision.OutOfScope();
   }
 
-  /// The topic answers what is drawn to it; nothing when the text stands on its own.
+  /// A question in a conversation is about its topic unless something else is clearly meant. Who talks about something
+  /// is not asked back at every turn: other choices come with the answer.
   private Optional<Decision> inContext(Reading reading, List<Candidate> candidates, Aspect aspect, ServiceId topic) {
-    var topics = reading.topics();
-    var pulled = calibration.context().pulled(topics, topic);
-    var talk = Math.max(topics.energy(Label.SmallTalk.class), topics.energy(Label.Authority.class));
-    if (talk > pulled && !isForTheTown(reading)) return Optional.empty();
     var best = candidates.getFirst();
-    var rival = reading.services().stream().filter(scored -> !scored.label().equals(topic)).findFirst();
-    if (rival.isEmpty() || pulled >= rival.get().score()) {
-      return Optional.of(new Decision.Answer(new Candidate(topic, aspect, Math.max(best.confidence(), thresholds.answerAt()))));
+    var town = isForTheTown(reading);
+    if (isDrawn(reading, topic) || (best.confidence() < thresholds.answerAt() && (town || isFollowUp(reading)))) {
+      var confidence = Math.clamp(best.confidence(), thresholds.answerAt(), MOST_SURE_OF_TOPIC);
+      return Optional.of(new Decision.Answer(new Candidate(topic, aspect, confidence)));
     }
-    if (best.confidence() >= thresholds.answerAt()) return Optional.empty();
-    return isForTheTown(reading) ? Optional.of(withTopic(candidates, aspect, topic)) : Optional.empty();
+    return town ? Optional.of(new Decision.Answer(best)) : Optional.empty();
   }
 
-  /// In doubt the topic is among the choices.
-  private static Decision withTopic(List<Candidate> candidates, Aspect aspect, ServiceId topic) {
-    var choices = new ArrayList<>(candidates.subList(0, Math.min(MOST_CHOICES, candidates.size())));
-    if (choices.stream().noneMatch(choice -> choice.service().equals(topic))) {
-      if (choices.size() == MOST_CHOICES) choices.removeLast();
-      choices.add(new Candidate(topic, aspect, 0));
-    }
-    return new Decision.Clarify(choices);
+  /// Whether the topic outscores everything else after its pull.
+  private boolean isDrawn(Reading reading, ServiceId topic) {
+    var topics = reading.topics();
+    var pulled = calibration.context().pulled(topics, topic);
+    var elsewhere = Math.max(topics.energy(Label.SmallTalk.class), topics.energy(Label.Authority.class));
+    if (elsewhere > pulled && !isForTheTown(reading)) return false;
+    return reading.services().stream().noneMatch(scored -> !scored.label().equals(topic) && scored.score() > pulled);
+  }
+
+  /// Whether it reads like a question that leaves its service out.
+  private static boolean isFollowUp(Reading reading) {
+    var topics = reading.topics();
+    return topics.energy(Label.FollowUp.class) > Math.max(topics.energy(Label.Outside.class), topics.energy(Label.SmallTalk.class));
   }
 }

@@ -19,7 +19,7 @@ public final class GradientTrainer extends AbstractEventTrainer {
 
   /// Name by which OpenNLP finds the trainer.
   public static final String NAME = GradientTrainer.class.getName();
-  private static final float NEGLIGIBLE = 0.03f;
+  private static final float NEGLIGIBLE = 0.1f;
 
   @Override
   public boolean isSortAndMerge() {

@@ -6,11 +6,16 @@ import de.buergerlotse.knowledge.OfferedService;
 import de.buergerlotse.knowledge.phrase.ExamplePhrase;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
 import de.buergerlotse.knowledge.service.Aspect;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The texts from which one municipality's understanding learns, made from its phrases and the general knowledge.
 ///
@@ -20,6 +25,8 @@ import java.util.stream.Collectors;
 record TrainingTexts(List<LabelledText> topics, List<LabelledText> aspects, List<LabelledText> dangers) {
   /// Outcome of the danger model for everything that is none.
   static final String HARMLESS = "harmless";
+  /// To be raised with every change to features, training or calibration: older models are then trained anew.
+  private static final String RECIPE = "1";
   /// How many patterns with one of its everyday words each aspect of a service gets.
   private static final int PATTERNS_PER_ASPECT = 2;
 
@@ -28,6 +35,20 @@ record TrainingTexts(List<LabelledText> topics, List<LabelledText> aspects, List
     snapshot.listServices().forEach(builder::addService);
     builder.addGeneral();
     return new TrainingTexts(builder.topics, builder.aspects, builder.dangers());
+  }
+
+  /// Stands for these texts and the recipe by which models are made of them.
+  String fingerprint() {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      digest.update(RECIPE.getBytes(StandardCharsets.UTF_8));
+      Stream.of(topics, aspects, dangers).flatMap(List::stream).forEach(text ->
+        digest.update((text.outcome() + "\t" + text.text() + "\n").getBytes(StandardCharsets.UTF_8))
+      );
+      return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /// The texts for which something holds.

@@ -2,16 +2,24 @@ package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import opennlp.tools.ml.maxent.GISModel;
 
-/// Trains the understanding of one municipality.
+/// Trains the understanding of one municipality, or takes it from a store where the same texts were trained before.
 public final class UnderstandingTrainer {
 
   private final GeneralKnowledge general;
+  private final ModelStore store;
 
   public UnderstandingTrainer(GeneralKnowledge general) {
+    this(general, ModelStore.none());
+  }
+
+  public UnderstandingTrainer(GeneralKnowledge general, ModelStore store) {
     this.general = general;
+    this.store = store;
   }
 
   /// Trains on everything the municipality offers; takes seconds, always with the same result for the same knowledge.
@@ -20,13 +28,49 @@ public final class UnderstandingTrainer {
   public Understander train(KnowledgeSnapshot snapshot, Consumer<String> progress) {
     var texts = TrainingTexts.of(snapshot, general);
     progress.accept(texts.topics().size() + " texts for " + snapshot.listServices().size() + " services");
+    var name = texts.fingerprint() + ".model";
+    var known = store.find(name).flatMap(TrainedFile::read);
+    if (known.isPresent()) {
+      progress.accept("trained before, taken from the store");
+      var models = known.get().models();
+      return understander(texts, snapshot, known.get().calibration(), (key, some, index, loss) ->
+        models.containsKey(key) ? models.get(key) : ModelTraining.train(key, some, index, loss)
+      );
+    }
+    return trainAndSave(name, texts, snapshot, progress);
+  }
+
+  private Understander trainAndSave(
+    String name,
+    TrainingTexts texts,
+    KnowledgeSnapshot snapshot,
+    Consumer<String> progress
+  ) {
+    progress.accept("cross-validation");
     var calibration = new CalibrationFitting(CrossValidation.of(texts, snapshot)).fit();
-    progress.accept("thresholds found by cross-validation: " + calibration.thresholds());
-    var teaching = new Teaching(texts, snapshot, ModelTraining::train);
+    progress.accept("thresholds " + calibration.thresholds());
+    var models = new LinkedHashMap<String, GISModel>();
+    var understander = understander(texts, snapshot, calibration, (key, some, index, loss) -> {
+      progress.accept("training " + key);
+      var model = ModelTraining.train(key, some, index, loss);
+      models.put(key, model);
+      return model;
+    });
+    store.save(name, new TrainedFile(calibration, models).bytes());
+    return understander;
+  }
+
+  private Understander understander(
+    TrainingTexts texts,
+    KnowledgeSnapshot snapshot,
+    Calibration calibration,
+    Teaching.Source source
+  ) {
+    var teaching = new Teaching(texts, snapshot, source);
     return new Understander(
       teaching.topics(calibration.topicLoss()),
       teaching.aspects(calibration.aspectLoss()),
-      LanguageRecognition.train(general, germanTexts(texts), teaching.forms(), ModelTraining::train),
+      LanguageRecognition.train(general, germanTexts(texts), teaching.forms(), source),
       calibration
     );
   }

@@ -12,6 +12,7 @@ import io.micronaut.websocket.exceptions.WebSocketSessionException;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -114,14 +115,19 @@ final class ChatSession implements Feed.Listener {
   }
 
   void send(ServerFrame frame) {
-    if (socket.isOpen()) socket.sendSync(frame);
+    if (!socket.isOpen()) return;
+    try {
+      var _ = socket.sendAsync(frame).join();
+    } catch (CompletionException gone) {
+      throw new WebSocketSessionException("nothing can be sent", gone);
+    }
   }
 
   private void work() {
     try {
       while (!ended) waiting.take().run();
-    } catch (InterruptedException ended) {
-      LOG.trace("Session of {} ended", conversation(), ended);
+    } catch (InterruptedException interrupted) {
+      LOG.warn("Somebody else stopped the session of {}", conversation(), interrupted);
     } catch (WebSocketSessionException gone) {
       LOG.debug("The client of {} is gone: {}", conversation(), gone.getMessage());
     } catch (RuntimeException failed) {

@@ -69,11 +69,11 @@ class JdbcKnowledgeStore implements KnowledgeStore {
     );
     rows.onlineServices().saveAll(RowWriting.onlineServices(content));
     rows.appointments().saveAll(RowWriting.appointments(content));
-    rows.costs().saveAll(RowWriting.costs(content));
-    rows.deadlines().saveAll(RowWriting.deadlines(content));
-    rows.durations().saveAll(RowWriting.durations(content));
-    rows.evidence().saveAll(RowWriting.evidence(content));
-    rows.legal().saveAll(RowWriting.legal(content));
+    rows.costs().saveAll(FigureWriting.costs(content));
+    rows.deadlines().saveAll(FigureWriting.deadlines(content));
+    rows.durations().saveAll(FigureWriting.durations(content));
+    rows.evidence().saveAll(FigureWriting.evidence(content));
+    rows.legal().saveAll(FigureWriting.legal(content));
     rows.answers().saveAll(RowWriting.answers(content));
     rows.phrases().saveAll(RowWriting.phrases(content));
     rows.words().saveAll(RowWriting.words(content));

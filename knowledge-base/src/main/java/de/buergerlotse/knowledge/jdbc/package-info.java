@@ -4,7 +4,8 @@
 /// `deadline`, `processing_time`, `evidence`, `legal_resource`, `answer`, `example_phrase` and `everyday_word` on
 /// `public_service`, all removed with it. Names in several variants are `jsonb` from BCP 47 tag to text.
 ///
-/// - [JdbcKnowledgeStore]: writes and reads whole packages; [RowReading] and [RowWriting] map rows to records and back
+/// - [JdbcKnowledgeStore]: writes and reads whole packages; [RowReading], [RowWriting] and [FigureWriting] map rows to
+///   records and back
 ///
 /// Depends on `exchange` (the port), `service`, `municipality`, `phrase`.
 @NullMarked

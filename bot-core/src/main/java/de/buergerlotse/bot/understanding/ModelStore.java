@@ -1,0 +1,60 @@
+package de.buergerlotse.bot.understanding;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/// Keeps what was trained between starts, by a name that stands for everything it was trained from.
+///
+/// A store is only a saving of time: what it cannot read or write is trained anew, and nobody is told.
+public interface ModelStore {
+  /// What was saved under the name.
+  Optional<byte[]> find(String name);
+
+  void save(String name, byte[] content);
+
+  /// Keeps nothing.
+  static ModelStore none() {
+    return new ModelStore() {
+      @Override
+      public Optional<byte[]> find(String name) {
+        return Optional.empty();
+      }
+
+      @Override
+      public void save(String name, byte[] content) {
+        // Nothing is kept.
+      }
+    };
+  }
+
+  /// Keeps one file a name.
+  static ModelStore inDirectory(Path directory) {
+    return new ModelStore() {
+      @Override
+      public Optional<byte[]> find(String name) {
+        try {
+          var file = directory.resolve(name);
+          return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException unreadable) {
+          return Optional.empty();
+        }
+      }
+
+      @Override
+      public void save(String name, byte[] content) {
+        try {
+          Files.createDirectories(directory);
+          // Written beside and then moved, so that a crash never leaves half a model under the real name.
+          var draft = Files.createTempFile(directory, name, ".draft");
+          Files.write(draft, content);
+          Files.move(draft, directory.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+          // Trained anew at the next start.
+        }
+      }
+    };
+  }
+}

@@ -33,7 +33,9 @@ public final class ChatClient implements AutoCloseable {
 
   public static ChatClient connect(URI product, String conversation, String ticket, Map<String, String> headers) {
     var query = ticket == null ? "" : "?ticket=" + ticket;
-    var address = URI.create(product.toString().replaceFirst("^http", "ws") + "/ws/v1/conversations/" + conversation + query);
+    var address = URI.create(
+      product.toString().replaceFirst("^http", "ws") + "/ws/v1/conversations/" + conversation + query
+    );
     return new ChatClient(address, headers);
   }
 
@@ -92,6 +94,16 @@ public final class ChatClient implements AutoCloseable {
       var frame = frames.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
       if (frame == null) throw new AssertionError("no frame came");
       return frame;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  /// The next frame, or null when none comes in time.
+  public Json poll(long milliseconds) {
+    try {
+      return frames.poll(milliseconds, TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);

@@ -59,11 +59,18 @@ public record Json(JsonNode node) {
   }
 
   public List<Json> list() {
-    return node.isArray() ? StreamSupport.stream(node.values().spliterator(), false).map(Json::new).toList() : List.of();
+    return node.isArray()
+      ? StreamSupport.stream(node.values().spliterator(), false).map(Json::new).toList()
+      : List.of();
   }
 
   /// The texts at a path of every element.
   public List<String> texts(String path, String each) {
-    return new ArrayList<>(list(path).stream().map(element -> element.text(each)).toList());
+    return new ArrayList<>(
+      list(path)
+        .stream()
+        .map(element -> element.text(each))
+        .toList()
+    );
   }
 }

@@ -95,6 +95,11 @@ public final class PortalClient {
       this.beginning = beginning;
     }
 
+    /// The same conversation at a product that has started anew.
+    public Talk at(URI product) {
+      return new PortalClient(product).new Talk(id, token, beginning);
+    }
+
     public String id() {
       return id;
     }

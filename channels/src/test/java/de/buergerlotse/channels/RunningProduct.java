@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,7 +15,10 @@ import java.util.Map;
 /// Training takes seconds, so the tests of one JVM share one product wherever they need no other configuration.
 public final class RunningProduct implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  /// Where trained models are kept between the runs of tests.
+  static final Path MODELS = Path.of("target", "models").toAbsolutePath();
+
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private static final class Shared {
 
@@ -42,6 +46,8 @@ public final class RunningProduct implements AutoCloseable {
     all.put("micronaut.server.port", -1);
     // No directory: the database is temporary.
     all.put("embedded-database.directory", "");
+    // What was trained is kept, by a name that stands for what it was trained from.
+    all.put("understanding.models", MODELS.toString());
     return new RunningProduct(ApplicationContext.run(EmbeddedServer.class, all, "test"));
   }
 

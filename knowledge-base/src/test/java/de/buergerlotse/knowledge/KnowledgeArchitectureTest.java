@@ -27,30 +27,32 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KnowledgeArchitectureTest {
 
   private static final String ROOT = "de.buergerlotse.knowledge";
-  private static final Map<String, List<String>> ARROWS = Map.of(
-    ROOT,
-    List.of("service", "municipality", "phrase", "exchange", "search"),
-    "service",
-    List.of(),
-    "municipality",
-    List.of("service"),
-    "phrase",
-    List.of("service"),
-    "exchange",
-    List.of("service", "municipality", "phrase"),
-    "search",
-    List.of("service"),
-    "jdbc",
-    List.of("exchange", "service", "municipality", "phrase"),
-    "database",
-    List.of()
+  private static final Map<String, List<String>> ARROWS = Map.ofEntries(
+    Map.entry(ROOT, List.of("service", "municipality", "phrase", "exchange", "search")),
+    Map.entry("service", List.of()),
+    Map.entry("municipality", List.of("service")),
+    Map.entry("phrase", List.of("service")),
+    Map.entry("exchange", List.of("service", "municipality", "phrase")),
+    Map.entry("search", List.of("service", "municipality", "article")),
+    Map.entry("language", List.of("service")),
+    Map.entry("jdbc", List.of("exchange", "service", "municipality", "phrase", "article", "xzufi", "pvog")),
+    Map.entry("database", List.of()),
+    Map.entry("article", List.of("service", "municipality")),
+    Map.entry("markdown", List.of("article", "exchange", "municipality", "service")),
+    Map.entry("xzufi", List.of("exchange", "municipality", "phrase", "service")),
+    Map.entry("pvog", List.of("exchange", "municipality", "xzufi"))
   );
   private static final List<String> FREE_OF_FRAMEWORK = List.of(
     "exchange",
     "service",
     "municipality",
     "phrase",
-    "search"
+    "search",
+    "language",
+    "article",
+    "markdown",
+    "xzufi",
+    "pvog"
   );
   private static final Pattern FILLER = Pattern.compile("(?i)utils?|helpers?|common|impl|managers?|misc");
   private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -67,7 +67,10 @@ final class Turn {
   Optional<Understanding> understanding() {
     if (understanding == null) {
       // Who was asked back and goes on talking most likely means the first of the choices.
-      var context = state.topic().or(() -> state.offered().stream().findFirst()).map(Candidate::service);
+      var context = state
+        .topic()
+        .or(() -> state.offered().stream().findFirst())
+        .map(Candidate::service);
       understanding = text()
         .map(text -> understander.understand(text, context))
         .orElse(null);

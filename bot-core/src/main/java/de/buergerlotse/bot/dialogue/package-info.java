@@ -4,7 +4,7 @@
 /// - [TurnSteps#ORDER] is the written order
 /// - [DialogueState]: what is remembered; [TurnOutcome]: what was decided
 ///
-/// Depends on `understanding`, `reply` and the knowledge base.
+/// Depends on `text`, `understanding`, `reply` and the knowledge base.
 @NullMarked
 package de.buergerlotse.bot.dialogue;
 

@@ -44,11 +44,12 @@ public record About(Kind kind, Optional<ServiceId> service, Optional<Aspect> asp
     return new About(kind, Optional.empty(), Optional.empty(), OptionalDouble.empty());
   }
 
-  static About answer(Candidate candidate) {
+  /// @param shown the aspect whose text is really shown
+  static About answer(Candidate candidate, Aspect shown) {
     return new About(
       Kind.ANSWER,
       Optional.of(candidate.service()),
-      Optional.of(candidate.aspect()),
+      Optional.of(shown),
       OptionalDouble.of(candidate.confidence())
     );
   }

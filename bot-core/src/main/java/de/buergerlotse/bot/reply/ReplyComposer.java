@@ -35,7 +35,9 @@ public final class ReplyComposer {
 
   /// The first message: who is here, that it is a program, and how to reach a human (EU AI Act, Art. 50(1)).
   public Reply greeting(Variant variant) {
-    return own(About.Kind.GREETING, BotText.GREETING, variant);
+    var authority = SplitWords.hyphenated(snapshot.municipality().authority().in(variant));
+    var hello = new Block.Text(texts.get(BotText.GREETING, variant, "authority", authority));
+    return reply(variant, About.Kind.GREETING, List.of(hello));
   }
 
   /// The answer to a question, in the wished variant where it exists, else in plain German with a word on that.
@@ -50,7 +52,7 @@ public final class ReplyComposer {
     if (!shown.variant().equals(variant)) blocks.add(new Block.Text(texts.get(BotText.NOT_IN_VARIANT, variant)));
     blocks.addAll(answers.of(offered, shown, shown.variant()));
     blocks.addAll(choices.after(candidate, shown.aspect(), alternatives, variant));
-    return new Reply(shown.variant(), About.answer(candidate), label(shown), blocks);
+    return new Reply(shown.variant(), About.answer(candidate, shown.aspect()), label(shown), blocks);
   }
 
   /// Asks back which of a few services is meant.
@@ -70,7 +72,10 @@ public final class ReplyComposer {
 
   /// Small talk, answered shortly.
   public Reply smallTalk(String kind, Variant variant) {
-    var talks = general.smallTalk().stream().filter(talk -> talk.kind().equals(kind));
+    var talks = general
+      .smallTalk()
+      .stream()
+      .filter(talk -> talk.kind().equals(kind));
     var blocks = talks.map(talk -> ApprovedText.block(talk.reply(), variant)).toList();
     return reply(variant, About.Kind.SMALLTALK, blocks);
   }
@@ -155,7 +160,7 @@ public final class ReplyComposer {
   private Reply contactOnly(Candidate candidate, Variant variant) {
     var contact = AnswerBlocks.contact(snapshot.getService(candidate.service()), variant);
     var words = new Block.Text(texts.get(BotText.RESPONSIBLE, variant, "name", contact.name()));
-    return new Reply(variant, About.answer(candidate), Optional.empty(), List.of(words, contact));
+    return new Reply(variant, About.answer(candidate, candidate.aspect()), Optional.empty(), List.of(words, contact));
   }
 
   /// The asked aspect in the wished variant, then in plain German, then the overview likewise.

@@ -14,8 +14,31 @@ import java.util.regex.Pattern;
 public record Segments(String whole, String asking, List<String> parts) {
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:–—]|\\s-\\s");
   private static final Set<String> QUESTION_WORDS = Set.of(
-    "wer", "wen", "wem", "was", "wat", "wo", "wohin", "woher", "wann", "wie", "wia", "wieso", "warum", "weshalb",
-    "welche", "welcher", "welches", "welchen", "welchem", "wieviel", "wieviele", "womit", "wofur", "woran", "bei"
+    "wer",
+    "wen",
+    "wem",
+    "was",
+    "wat",
+    "wo",
+    "wohin",
+    "woher",
+    "wann",
+    "wie",
+    "wia",
+    "wieso",
+    "warum",
+    "weshalb",
+    "welche",
+    "welcher",
+    "welches",
+    "welchen",
+    "welchem",
+    "wieviel",
+    "wieviele",
+    "womit",
+    "wofur",
+    "woran",
+    "bei"
   );
   private static final int LONG_CLAUSE = 14;
   private static final int STRETCH = 10;

@@ -11,7 +11,7 @@ final class CalibrationFitting {
 
   /// Shares of held-out service texts that may go wrong in each way. Models that saw all texts do better than these,
   /// which saw two thirds.
-  private static final double WRONGLY_ANSWERED = 0.025;
+  private static final double WRONGLY_ANSWERED = 0.02;
   private static final double REFUSED = 0.04;
   private static final double TAKEN_FOR_DANGER = 0.004;
   private static final double TAKEN_FOR_HUMAN = 0.012;
@@ -27,17 +27,46 @@ final class CalibrationFitting {
   }
 
   Calibration fit() {
-    var scope = fit(text -> !(text.truth() instanceof Label.FollowUp) && text.offered(), HeldOut::isService, Reading::serviceSignals, List.of());
-    var trust = fit(text -> text.truth() instanceof Label.Service || text.isForeign(), HeldOut::isRight, Reading::serviceSignals, List.of());
-    var danger = fit(_ -> true, text -> text.truth() instanceof Label.Danger, Reading::dangerSignals, validation.lookalikes());
-    var human = fit(text -> !(text.truth() instanceof Label.Danger), text -> text.truth() instanceof Label.Human, Reading::humanSignals, List.of());
+    var scope = fit(
+      text -> !(text.truth() instanceof Label.FollowUp) && text.offered(),
+      HeldOut::isService,
+      Reading::serviceSignals,
+      List.of()
+    );
+    var trust = fit(
+      text -> text.truth() instanceof Label.Service || text.isForeign(),
+      HeldOut::isRight,
+      Reading::serviceSignals,
+      List.of()
+    );
+    var danger = fit(
+      _ -> true,
+      text -> text.truth() instanceof Label.Danger,
+      Reading::dangerSignals,
+      validation.lookalikes()
+    );
+    var human = fit(
+      text -> !(text.truth() instanceof Label.Danger),
+      text -> text.truth() instanceof Label.Human,
+      Reading::humanSignals,
+      List.of()
+    );
     var thresholds = new Thresholds(
       lowest(WRONGLY_ANSWERED, text -> text.isRight() ? 0 : trust.probability(text.reading().serviceSignals())),
       highest(REFUSED, text -> scope.probability(text.reading().serviceSignals())),
       lowest(TAKEN_FOR_DANGER, text -> danger.probability(text.reading().dangerSignals())),
       lowest(TAKEN_FOR_HUMAN, text -> human.probability(text.reading().humanSignals()))
     );
-    return new Calibration(validation.topicLoss(), validation.aspectLoss(), scope, trust, danger, human, thresholds, new ContextFitting(validation.heldOut()).fit());
+    return new Calibration(
+      validation.topicLoss(),
+      validation.aspectLoss(),
+      scope,
+      trust,
+      danger,
+      human,
+      thresholds,
+      new ContextFitting(validation.heldOut()).fit()
+    );
   }
 
   private Logistic fit(

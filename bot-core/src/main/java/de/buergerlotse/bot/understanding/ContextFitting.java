@@ -56,7 +56,11 @@ final class ContextFitting {
 
   private static boolean stays(ServiceId topic, Reading reading, ContextPull pull) {
     var pulled = pull.pulled(reading.topics(), topic);
-    return reading.services().stream().noneMatch(scored -> !scored.label().equals(topic) && scored.score() > pulled);
+    return reading
+      .topics()
+      .bestBut(topic)
+      .filter(rival -> rival.score() > pulled)
+      .isEmpty();
   }
 
   private static ServiceId id(HeldOut text) {

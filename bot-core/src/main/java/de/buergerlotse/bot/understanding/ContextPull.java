@@ -7,11 +7,9 @@ import de.buergerlotse.knowledge.service.ServiceId;
 /// @param bonus added to its score
 /// @param followUp added to the score of questions that leave the service out, before it is given to the topic
 record ContextPull(double bonus, double followUp) {
-  private static final double UNKNOWN = -30;
-
   /// The score of the topic after the pull.
   double pulled(TopicScores topics, ServiceId topic) {
-    var own = topics.find(topic).orElse(UNKNOWN) + bonus;
+    var own = topics.find(topic).orElse(TopicScores.UNKNOWN) + bonus;
     return Reading.logSum(own, topics.energy(Label.FollowUp.class) + followUp);
   }
 }

@@ -24,23 +24,24 @@ record CrossValidation(List<HeldOut> heldOut, List<Reading> lookalikes, Loss top
     var topics = betterOf(loss -> Tried.topics(loss, new Fold(0, texts, snapshot)));
     var aspects = betterOf(loss -> Tried.aspects(loss, new Fold(0, texts, snapshot)));
     var parts = IntStream.range(0, FOLDS)
-      .parallel()
       .mapToObj(number -> number == 0 ? topics.part() : new Fold(number, texts, snapshot).part(topics.loss()))
       .toList();
     return new CrossValidation(
-      parts.stream().flatMap(part -> part.heldOut().stream()).toList(),
-      parts.stream().flatMap(part -> part.lookalikes().stream()).toList(),
+      parts
+        .stream()
+        .flatMap(part -> part.heldOut().stream())
+        .toList(),
+      parts
+        .stream()
+        .flatMap(part -> part.lookalikes().stream())
+        .toList(),
       topics.loss(),
       aspects.loss()
     );
   }
 
   private static Tried betterOf(Function<Loss, Tried> trial) {
-    return List.of(Loss.values())
-      .parallelStream()
-      .map(trial)
-      .max(Comparator.comparingDouble(Tried::accuracy))
-      .orElseThrow();
+    return List.of(Loss.values()).stream().map(trial).max(Comparator.comparingDouble(Tried::accuracy)).orElseThrow();
   }
 
   /// How well one loss did on the first fold.
@@ -103,13 +104,24 @@ record CrossValidation(List<HeldOut> heldOut, List<Reading> lookalikes, Loss top
         .filter(this::isInPart)
         .map(text -> new HeldOut(Label.of(text.outcome()), !leftOut.contains(text.outcome()), models.read(text.text())))
         .toList();
-      return new Part(heldOut, texts.lookalikes().stream().filter(this::isInPart).map(text -> models.read(text.text())).toList());
+      return new Part(
+        heldOut,
+        texts
+          .lookalikes()
+          .stream()
+          .filter(this::isInPart)
+          .map(text -> models.read(text.text()))
+          .toList()
+      );
     }
 
     double aspectAccuracy(Loss loss) {
       var reading = teaching.aspects(loss);
       var asked = texts.aspects().stream().filter(this::isInPart).toList();
-      var right = asked.stream().filter(text -> Label.outcome(reading.read(text.text())).equals(text.outcome())).count();
+      var right = asked
+        .stream()
+        .filter(text -> Label.outcome(reading.read(text.text())).equals(text.outcome()))
+        .count();
       return right / (double) Math.max(1, asked.size());
     }
   }

@@ -30,7 +30,7 @@ final class Deciding {
     Aspect aspect,
     Optional<ServiceId> context
   ) {
-    if (reading.words().isEmpty()) return new Decision.OutOfScope();
+    if (reading.length() == 0) return new Decision.OutOfScope();
     var topics = reading.topics();
     var isKnown = reading.coverage() >= NOTHING_KNOWN;
     if (isKnown && calibration.danger().probability(reading.dangerSignals()) >= thresholds.dangerAt()) {
@@ -48,9 +48,11 @@ final class Deciding {
 
   /// In a conversation, "muss ich persönlich kommen" is a follow-up and no wish for a person.
   private boolean wantsHuman(Reading reading, Optional<ServiceId> context) {
-    var topics = reading.topics();
-    var followsUp = context.isPresent() && topics.energy(Label.FollowUp.class) > topics.energy(Label.Human.class);
-    return !followsUp && calibration.human().probability(reading.humanSignals()) >= thresholds.humanAt();
+    var wish = reading.topics().energy(Label.Human.class);
+    var isAboutTopic = context
+      .filter(topic -> calibration.context().pulled(reading.topics(), topic) > wish)
+      .isPresent();
+    return !isAboutTopic && calibration.human().probability(reading.humanSignals()) >= thresholds.humanAt();
   }
 
   boolean isForTheTown(Reading reading) {
@@ -82,26 +84,21 @@ final class Deciding {
   /// is not asked back at every turn: other choices come with the answer.
   private Optional<Decision> inContext(Reading reading, List<Candidate> candidates, Aspect aspect, ServiceId topic) {
     var best = candidates.getFirst();
+    var pulled = calibration.context().pulled(reading.topics(), topic);
     var town = isForTheTown(reading);
-    if (isDrawn(reading, topic) || (best.confidence() < thresholds.answerAt() && (town || isFollowUp(reading)))) {
-      var confidence = Math.clamp(best.confidence(), thresholds.answerAt(), MOST_SURE_OF_TOPIC);
-      return Optional.of(new Decision.Answer(new Candidate(topic, aspect, confidence)));
-    }
-    return town ? Optional.of(new Decision.Answer(best)) : Optional.empty();
+    if (!town && elsewhere(reading.topics()) > pulled) return Optional.empty();
+    var isOutdone = reading
+      .topics()
+      .bestBut(topic)
+      .filter(rival -> rival.score() > pulled)
+      .isPresent();
+    if (isOutdone && best.confidence() >= thresholds.answerAt()) return Optional.of(new Decision.Answer(best));
+    var confidence = Math.clamp(best.confidence(), thresholds.answerAt(), MOST_SURE_OF_TOPIC);
+    return Optional.of(new Decision.Answer(new Candidate(topic, aspect, confidence)));
   }
 
-  /// Whether the topic outscores everything else after its pull.
-  private boolean isDrawn(Reading reading, ServiceId topic) {
-    var topics = reading.topics();
-    var pulled = calibration.context().pulled(topics, topic);
-    var elsewhere = Math.max(topics.energy(Label.SmallTalk.class), topics.energy(Label.Authority.class));
-    if (elsewhere > pulled && !isForTheTown(reading)) return false;
-    return reading.services().stream().noneMatch(scored -> !scored.label().equals(topic) && scored.score() > pulled);
-  }
-
-  /// Whether it reads like a question that leaves its service out.
-  private static boolean isFollowUp(Reading reading) {
-    var topics = reading.topics();
-    return topics.energy(Label.FollowUp.class) > Math.max(topics.energy(Label.Outside.class), topics.energy(Label.SmallTalk.class));
+  private static double elsewhere(TopicScores topics) {
+    var talk = topics.energy(Label.SmallTalk.class);
+    return Math.max(talk, Math.max(topics.energy(Label.Authority.class), topics.energy(Label.Outside.class)));
   }
 }

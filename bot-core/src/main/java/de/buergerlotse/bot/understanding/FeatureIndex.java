@@ -28,7 +28,11 @@ final class FeatureIndex {
   static FeatureIndex of(Features extractor, List<String> texts) {
     var index = new FeatureIndex(extractor);
     var lastSeen = new int[1 << 14];
-    for (var document = 1; document <= texts.size(); document++) lastSeen = index.count(texts.get(document - 1), document, lastSeen);
+    for (var document = 1; document <= texts.size(); document++) lastSeen = index.count(
+      texts.get(document - 1),
+      document,
+      lastSeen
+    );
     index.documents = texts.size();
     index.idf = new float[index.size];
     for (var number = 0; number < index.size; number++) {

@@ -16,6 +16,6 @@ record HeldOut(Label truth, boolean offered, Reading reading) {
 
   /// Whether the best service is the right one.
   boolean isRight() {
-    return truth instanceof Label.Service(var id) && id.equals(reading.services().getFirst().label());
+    return truth instanceof Label.Service(var id) && id.equals(reading.first().label());
   }
 }

@@ -30,7 +30,12 @@ final class LanguageRecognition {
   private final WordForms german;
   private final Map<Script, Set<String>> languages;
 
-  private LanguageRecognition(FeatureIndex index, LinearModel model, WordForms german, Map<Script, Set<String>> languages) {
+  private LanguageRecognition(
+    FeatureIndex index,
+    LinearModel model,
+    WordForms german,
+    Map<Script, Set<String>> languages
+  ) {
     this.index = index;
     this.model = model;
     this.german = german;
@@ -39,7 +44,12 @@ final class LanguageRecognition {
 
   /// @param german words of German, by which German is told from its neighbours
   /// @param germanTexts further German texts
-  static LanguageRecognition train(GeneralKnowledge general, List<String> germanTexts, WordForms german, Teaching.Source source) {
+  static LanguageRecognition train(
+    GeneralKnowledge general,
+    List<String> germanTexts,
+    WordForms german,
+    Teaching.Source source
+  ) {
     var texts = new ArrayList<LabelledText>();
     var languages = new EnumMap<Script, Set<String>>(Script.class);
     for (var language : general.languages()) {
@@ -65,7 +75,8 @@ final class LanguageRecognition {
     restrict(scores, languages.getOrDefault(script, Set.of(GERMAN)));
     var probabilities = LinearModel.probabilities(scores, TEMPERATURE);
     var best = 0;
-    for (var column = 1; column < scores.length; column++) if (probabilities[column] > probabilities[best]) best = column;
+    for (var column = 1; column < scores.length; column++) if (probabilities[column] > probabilities[best]) best =
+      column;
     var tag = model.outcomes().get(best);
     if (script != Script.LATIN) return tag;
     var german = probabilities[model.outcomes().indexOf(GERMAN)];

@@ -46,7 +46,7 @@ record Logistic(double[] means, double[] scales, double[] weights) {
   private void descend(List<Example> examples, double total) {
     var gradient = new double[weights.length];
     for (var example : examples) {
-      var error = (probability(example.signals) - (example.truth ? 1 : 0)) * example.importance / total;
+      var error = ((probability(example.signals) - (example.truth ? 1 : 0)) * example.importance) / total;
       for (var signal = 0; signal < means.length; signal++) {
         gradient[signal] += error * standardised(example.signals, signal);
       }

@@ -10,7 +10,8 @@ enum Loss {
       for (var score : scores) most = Math.max(most, score);
       var sum = 0f;
       for (var column = 0; column < scores.length; column++) {
-        scores[column] = (float) Math.exp(scores[column] - most);
+        var behind = scores[column] - most;
+        scores[column] = behind < HOPELESS ? 0 : (float) Math.exp(behind);
         sum += scores[column];
       }
       for (var column = 0; column < scores.length; column++) scores[column] /= sum;
@@ -22,7 +23,9 @@ enum Loss {
     @Override
     void gradients(float[] scores, int right) {
       for (var column = 0; column < scores.length; column++) {
-        scores[column] = (float) (1 / (1 + Math.exp(RARENESS - scores[column])));
+        // Most outcomes are far away; their gradients would not be worth a step.
+        var isFar = scores[column] < NEAR && column != right;
+        scores[column] = isFar ? 0 : (float) (1 / (1 + Math.exp(RARENESS - scores[column])));
       }
       scores[right] -= 1;
     }
@@ -30,6 +33,10 @@ enum Loss {
 
   /// How unlikely an outcome is before anything is known, as a logit.
   private static final float RARENESS = 4f;
+  /// Below which score an outcome's probability stays under its negligible gradient.
+  private static final float NEAR = 0.1f;
+  /// So far behind the best score, an outcome has no probability worth computing.
+  private static final float HOPELESS = -12f;
 
   /// Turns the scores of all outcomes into the gradients of the loss, in place.
   abstract void gradients(float[] scores, int right);

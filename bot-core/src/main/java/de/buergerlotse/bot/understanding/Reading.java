@@ -1,21 +1,22 @@
 package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.knowledge.service.ServiceId;
-import java.util.List;
 
 /// What the topic models say of one text, before anything is decided.
 ///
-/// @param words the text's words
+/// @param length number of words
 /// @param topics raw scores of all labels
 /// @param danger how much the danger model takes it for one, as a logit
 /// @param coverage share of the text's features that are known
-/// @param services the scores of the services, best first
+/// @param first the best service
+/// @param second the second best service; the best with score 0 when there is no other
 /// @param support share of the words that are known of the best service
 /// @param secondSupport the same of the second best
 record Reading(
-  List<String> words,
+  int length,
   TopicScores topics,
-  List<TopicScores.Scored<ServiceId>> services,
+  TopicScores.Scored<ServiceId> first,
+  TopicScores.Scored<ServiceId> second,
   double danger,
   double coverage,
   double support,
@@ -25,20 +26,18 @@ record Reading(
 
   /// Signals for whether the text is one for the town, and whether the first guess is right.
   double[] serviceSignals() {
-    var first = services.getFirst().score();
-    var second = services.size() > 1 ? services.get(1).score() : 0;
     var energy = topics.energy(Label.Service.class);
     var others = others(Label.Authority.class, Label.Outside.class, Label.SmallTalk.class, Label.Human.class);
     return new double[] {
       energy - others,
-      first,
-      first - second,
+      first.score(),
+      first.score() - second.score(),
       energy,
       coverage,
       support,
       support - secondSupport,
-      Math.log(1.0 + words.size()),
-      first - logSum(others, energy),
+      Math.log(1.0 + length),
+      first.score() - logSum(others, energy),
     };
   }
 
@@ -62,7 +61,7 @@ record Reading(
       energy - topics.energy(Label.SmallTalk.class),
       energy - topics.energy(Label.Authority.class),
       coverage,
-      Math.log(1.0 + words.size()),
+      Math.log(1.0 + length),
     };
   }
 

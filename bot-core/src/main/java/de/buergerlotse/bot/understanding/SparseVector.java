@@ -38,7 +38,8 @@ record SparseVector(int[] features, float[] values, double coverage) {
       for (var group = 0; group < weights.length; group++) {
         if (norms[group] > 0) total += weights[group] * weights[group];
       }
-      for (var group = 0; group < weights.length; group++) norms[group] = weights[group] / Math.sqrt(norms[group] * total);
+      for (var group = 0; group < weights.length; group++) norms[group] =
+        weights[group] / Math.sqrt(norms[group] * total);
       for (var index = 0; index < features.length; index++) values[index] *= (float) norms[groups[features[index]]];
       return new SparseVector(features, values, coverage);
     }

@@ -41,8 +41,15 @@ final class Support {
   }
 
   static List<String> publishedTexts(PublicService service) {
-    var answers = service.answers().stream().filter(answer -> answer.variant().equals(Variant.PLAIN));
-    var evidence = service.facts().evidence().stream().map(proof -> proof.name().plain());
+    var answers = service
+      .answers()
+      .stream()
+      .filter(answer -> answer.variant().equals(Variant.PLAIN));
+    var evidence = service
+      .facts()
+      .evidence()
+      .stream()
+      .map(proof -> proof.name().plain());
     return java.util.stream.Stream.concat(answers.map(answer -> answer.text()), evidence).toList();
   }
 

@@ -1,7 +1,6 @@
 package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.bot.text.Words;
-import java.util.List;
 
 /// The models of what a text is about and whether it tells of danger, with the words they know.
 final class TopicModels {
@@ -10,7 +9,7 @@ final class TopicModels {
   private final LinearModel topics;
   private final LinearModel dangers;
   private final Support support;
-  private final List<Label> labels;
+  private final TopicLabels labels;
   private final int harmless;
 
   TopicModels(FeatureIndex index, LinearModel topics, LinearModel dangers, Support support) {
@@ -18,7 +17,7 @@ final class TopicModels {
     this.topics = topics;
     this.dangers = dangers;
     this.support = support;
-    this.labels = topics.outcomes().stream().map(Label::of).toList();
+    this.labels = new TopicLabels(topics.outcomes());
     this.harmless = dangers.outcomes().indexOf(TrainingTexts.HARMLESS);
   }
 
@@ -26,16 +25,25 @@ final class TopicModels {
     var words = Words.of(text);
     var vector = index.vectorOf(text);
     var scores = new TopicScores(labels, topics.scores(vector));
-    var services = scores.services();
-    var first = support.share(words, services.getFirst().label());
-    var second = services.size() > 1 ? support.share(words, services.get(1).label()) : 0;
-    return new Reading(words, scores, services, danger(vector), vector.coverage(), first, second);
+    var best = scores.best(Label.Service.class);
+    var first = new TopicScores.Scored<>(best.label().id(), best.score());
+    var second = scores.bestBut(first.label()).orElseGet(() -> new TopicScores.Scored<>(first.label(), 0));
+    return new Reading(
+      words.size(),
+      scores,
+      first,
+      second,
+      danger(vector),
+      vector.coverage(),
+      support.share(words, first.label()),
+      support.share(words, second.label())
+    );
   }
 
   /// The danger model's word for any danger against none, as a logit.
   private double danger(SparseVector vector) {
     var scores = dangers.scores(vector);
-    var sum = -30.0;
+    var sum = TopicScores.UNKNOWN;
     for (var column = 0; column < scores.length; column++) {
       if (column != harmless) sum = Reading.logSum(sum, scores[column]);
     }

@@ -9,32 +9,31 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import opennlp.tools.ml.maxent.GISModel;
-import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
-import opennlp.tools.ml.maxent.io.BinaryGISModelWriter;
+import java.util.zip.CRC32;
 
-/// Models and calibration as one file: a mark, the calibration's numbers, then OpenNLP's binary form of each model.
+/// Models and calibration as one file: a mark, a checksum, the calibration's numbers, then each packed model.
 ///
 /// @param models by name
-record TrainedFile(Calibration calibration, Map<String, GISModel> models) {
-  private static final int MARK = 0x42_4c_55_31;
-  private static final int MOST_BYTES = 1 << 28;
+record TrainedFile(Calibration calibration, Map<String, PackedModel> models) {
+  private static final int MARK = 0x42_4c_55_32;
 
   byte[] bytes() {
     try {
-      var bytes = new ByteArrayOutputStream();
-      var out = new DataOutputStream(bytes);
-      out.writeInt(MARK);
+      var content = new ByteArrayOutputStream();
+      var out = new DataOutputStream(content);
       CalibrationNumbers.write(calibration, out);
       out.writeInt(models.size());
       for (var model : models.entrySet()) {
-        var content = new ByteArrayOutputStream();
-        new BinaryGISModelWriter(model.getValue(), new DataOutputStream(content)).persist();
         out.writeUTF(model.getKey());
-        out.writeInt(content.size());
-        content.writeTo(out);
+        out.writeInt(model.getValue().bytes().length);
+        out.write(model.getValue().bytes());
       }
-      return bytes.toByteArray();
+      var file = new ByteArrayOutputStream();
+      var head = new DataOutputStream(file);
+      head.writeInt(MARK);
+      head.writeLong(checksum(content.toByteArray()));
+      content.writeTo(head);
+      return file.toByteArray();
     } catch (IOException impossibleInMemory) {
       throw new UncheckedIOException(impossibleInMemory);
     }
@@ -44,21 +43,27 @@ record TrainedFile(Calibration calibration, Map<String, GISModel> models) {
   static Optional<TrainedFile> read(byte[] bytes) {
     try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       if (in.readInt() != MARK) return Optional.empty();
-      var calibration = CalibrationNumbers.read(in);
-      var models = new LinkedHashMap<String, GISModel>();
-      var count = in.readInt();
-      for (var next = 0; next < count; next++) models.put(in.readUTF(), model(in));
-      return Optional.of(new TrainedFile(calibration, models));
+      var checksum = in.readLong();
+      if (checksum != checksum(in.readAllBytes())) return Optional.empty();
+      return Optional.of(readContent(bytes));
     } catch (IOException | RuntimeException broken) {
       return Optional.empty();
     }
   }
 
-  private static GISModel model(DataInputStream in) throws IOException {
-    var size = in.readInt();
-    if (size < 0 || size > MOST_BYTES) throw new IOException("no size: " + size);
-    var content = in.readNBytes(size);
-    if (content.length < size) throw new IOException("cut off");
-    return (GISModel) new BinaryGISModelReader(new DataInputStream(new ByteArrayInputStream(content))).getModel();
+  private static TrainedFile readContent(byte[] bytes) throws IOException {
+    var in = new DataInputStream(new ByteArrayInputStream(bytes));
+    in.skipNBytes(Integer.BYTES + Long.BYTES);
+    var calibration = CalibrationNumbers.read(in);
+    var models = new LinkedHashMap<String, PackedModel>();
+    var count = in.readInt();
+    for (var next = 0; next < count; next++) models.put(in.readUTF(), new PackedModel(in.readNBytes(in.readInt())));
+    return new TrainedFile(calibration, models);
+  }
+
+  private static long checksum(byte[] content) {
+    var checksum = new CRC32();
+    checksum.update(content);
+    return checksum.getValue();
   }
 }

@@ -42,9 +42,9 @@ record TrainingTexts(List<LabelledText> topics, List<LabelledText> aspects, List
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       digest.update(RECIPE.getBytes(StandardCharsets.UTF_8));
-      Stream.of(topics, aspects, dangers).flatMap(List::stream).forEach(text ->
-        digest.update((text.outcome() + "\t" + text.text() + "\n").getBytes(StandardCharsets.UTF_8))
-      );
+      Stream.of(topics, aspects, dangers)
+        .flatMap(List::stream)
+        .forEach(text -> digest.update((text.outcome() + "\t" + text.text() + "\n").getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest(), 0, 16);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
@@ -63,7 +63,10 @@ record TrainingTexts(List<LabelledText> topics, List<LabelledText> aspects, List
   /// Harmless texts that sound dangerous; they are in the danger model's texts only.
   List<LabelledText> lookalikes() {
     var known = topics.stream().map(LabelledText::origin).collect(Collectors.toSet());
-    return dangers.stream().filter(text -> !known.contains(text.origin())).toList();
+    return dangers
+      .stream()
+      .filter(text -> !known.contains(text.origin()))
+      .toList();
   }
 
   private static final class Builder {
@@ -120,7 +123,10 @@ record TrainingTexts(List<LabelledText> topics, List<LabelledText> aspects, List
         add(new Label.Authority(authority.id()), authority.phrases());
         add(new Label.Authority(authority.id()), authority.topics());
       }
-      general.outOfScope().phrases().forEach((kind, phrases) -> add(new Label.Outside(kind), phrases));
+      general
+        .outOfScope()
+        .phrases()
+        .forEach((kind, phrases) -> add(new Label.Outside(kind), phrases));
       for (var topic : general.outOfScope().notOffered()) add(new Label.Outside(topic.topic()), topic.phrases());
     }
 

@@ -46,7 +46,7 @@ public final class Understander {
   /// Best first. The best one's confidence is calibrated; the others share what is left of it.
   private List<Candidate> candidates(Reading reading, Aspect aspect) {
     var trust = calibration.trust().probability(reading.serviceSignals());
-    var services = reading.services();
+    var services = reading.topics().services();
     var rest = 0.0;
     for (var scored : services.subList(1, services.size())) rest += Math.exp(scored.score() - services.get(1).score());
     var candidates = new ArrayList<Candidate>();
@@ -74,10 +74,8 @@ public final class Understander {
 
   private Optional<Candidate> surely(String sentence) {
     var reading = topics.read(sentence);
-    var aspect = aspects.read(sentence);
-    var best = candidates(reading, aspect).getFirst();
-    return best.confidence() >= calibration.thresholds().answerAt() && deciding.isForTheTown(reading)
-      ? Optional.of(best)
-      : Optional.empty();
+    var trust = calibration.trust().probability(reading.serviceSignals());
+    if (trust < calibration.thresholds().answerAt() || !deciding.isForTheTown(reading)) return Optional.empty();
+    return Optional.of(new Candidate(reading.first().label(), aspects.read(sentence), trust));
   }
 }

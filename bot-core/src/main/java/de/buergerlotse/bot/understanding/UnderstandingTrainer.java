@@ -2,10 +2,11 @@ package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import opennlp.tools.ml.maxent.GISModel;
 
 /// Trains the understanding of one municipality, or takes it from a store where the same texts were trained before.
 public final class UnderstandingTrainer {
@@ -32,10 +33,7 @@ public final class UnderstandingTrainer {
     var known = store.find(name).flatMap(TrainedFile::read);
     if (known.isPresent()) {
       progress.accept("trained before, taken from the store");
-      var models = known.get().models();
-      return understander(texts, snapshot, known.get().calibration(), (key, some, index, loss) ->
-        models.containsKey(key) ? models.get(key) : ModelTraining.train(key, some, index, loss)
-      );
+      return understander(texts, snapshot, known.get().calibration(), stored(known.get().models()));
     }
     return trainAndSave(name, texts, snapshot, progress);
   }
@@ -49,15 +47,28 @@ public final class UnderstandingTrainer {
     progress.accept("cross-validation");
     var calibration = new CalibrationFitting(CrossValidation.of(texts, snapshot)).fit();
     progress.accept("thresholds " + calibration.thresholds());
-    var models = new LinkedHashMap<String, GISModel>();
+    var models = new LinkedHashMap<String, PackedModel>();
     var understander = understander(texts, snapshot, calibration, (key, some, index, loss) -> {
       progress.accept("training " + key);
       var model = ModelTraining.train(key, some, index, loss);
-      models.put(key, model);
+      models.put(key, PackedModel.of(model));
       return model;
     });
     store.save(name, new TrainedFile(calibration, models).bytes());
     return understander;
+  }
+
+  /// What is not stored, or not readable in spite of its checksum, is trained after all.
+  private static Teaching.Source stored(Map<String, PackedModel> models) {
+    return (key, some, index, loss) -> {
+      var packed = models.get(key);
+      if (packed == null) return ModelTraining.train(key, some, index, loss);
+      try {
+        return packed.unpack();
+      } catch (IOException | RuntimeException unreadable) {
+        return ModelTraining.train(key, some, index, loss);
+      }
+    };
   }
 
   private Understander understander(

@@ -9,10 +9,18 @@ import opennlp.tools.util.TrainingParameters;
 
 /// Labelled texts in the form in which OpenNLP's trainers read them, made from vectors without a detour over strings.
 @SuppressWarnings("ArrayRecordComponent") // the form is OpenNLP's
-record VectorIndexer(int[][] contexts, float[][] values, int[] outcomes, String[] outcomeLabels, String[] predLabels)
-  implements DataIndexer {
+record VectorIndexer(
+  int[][] contexts,
+  float[][] values,
+  int[] outcomes,
+  String[] outcomeLabels,
+  String[] predLabels
+) implements DataIndexer {
   static VectorIndexer of(List<LabelledText> texts, FeatureIndex index) {
-    var vectors = texts.stream().map(text -> index.vectorOf(text.text())).toList();
+    var vectors = texts
+      .stream()
+      .map(text -> index.vectorOf(text.text()))
+      .toList();
     return of(texts, vectors, index);
   }
 

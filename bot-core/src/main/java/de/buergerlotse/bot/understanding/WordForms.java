@@ -4,6 +4,7 @@ import de.buergerlotse.bot.text.CompoundSplitter;
 import de.buergerlotse.bot.text.SpellingCorrector;
 import de.buergerlotse.bot.text.Stems;
 import de.buergerlotse.bot.text.Vocabulary;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,12 +14,19 @@ final class WordForms {
 
   private static final int SHORTEST_LETTERS = 2;
   private static final int LONGEST_LETTERS = 4;
+  /// Shorter words tell the aspect as whole words only.
+  private static final int SHORTEST_TELLING = 4;
+  private static final int MOST_RECENT = 2_000;
+  /// A mistyped word may have been meant as either of two equally near ones.
+  private static final int MOST_CORRECTIONS = 2;
 
   private final Vocabulary vocabulary;
   private final SpellingCorrector spelling;
   private final CompoundSplitter compounds;
   private final Stems stems = new Stems();
   private final Map<String, Forms> known = new ConcurrentHashMap<>();
+  /// Unknown words of late: a text is looked at in several parts, and correcting is what costs most.
+  private final Map<String, Forms> recent = new ConcurrentHashMap<>();
 
   WordForms(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -32,14 +40,21 @@ final class WordForms {
   /// @param stem its stem
   /// @param stems its stem and the stems of its parts
   /// @param letters sequences of letters in the written and the meant spelling
+  /// @param meantLetters longer sequences in the meant spelling only
   @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep the hot path free of boxing
   record Forms(long meant, long stem, long[] stems, long[] letters, long[] meantLetters) {}
 
   Forms of(String word) {
     var remembered = known.get(word);
+    if (remembered == null) remembered = recent.get(word);
     if (remembered != null) return remembered;
     var forms = compute(word);
-    if (vocabulary.knows(word)) known.put(word, forms);
+    if (vocabulary.knows(word)) {
+      known.put(word, forms);
+    } else {
+      if (recent.size() >= MOST_RECENT) recent.clear();
+      recent.put(word, forms);
+    }
     return forms;
   }
 
@@ -53,12 +68,18 @@ final class WordForms {
   }
 
   private Forms compute(String word) {
-    var meant = spelling.correct(word).orElse(word);
-    var parts = compounds.split(meant);
-    var hashes = new long[1 + parts.size()];
-    hashes[0] = stem(meant);
-    for (var index = 0; index < parts.size(); index++) hashes[index + 1] = stem(parts.get(index));
-    return new Forms(FeatureHash.of('w', meant), hashes[0], hashes, letters(word, meant), meant.length() > 3 ? letters(meant, 3) : new long[0]);
+    var corrections = spelling.corrections(word, MOST_CORRECTIONS);
+    var meant = corrections.isEmpty() ? word : corrections.getFirst();
+    var hashes = new ArrayList<Long>();
+    hashes.add(stem(meant));
+    for (var part : compounds.split(meant)) hashes.add(stem(part));
+    for (var other : corrections.subList(Math.min(1, corrections.size()), corrections.size())) hashes.add(stem(other));
+    var stemHashes = hashes.stream().mapToLong(Long::longValue).toArray();
+    return new Forms(FeatureHash.of('w', meant), stemHashes[0], stemHashes, letters(word, meant), meantLetters(meant));
+  }
+
+  private static long[] meantLetters(String meant) {
+    return meant.length() < SHORTEST_TELLING ? new long[0] : letters(meant, SHORTEST_LETTERS + 1);
   }
 
   private long stem(String word) {

@@ -1,10 +1,12 @@
 /// Which service a text means, which aspect of it, how sure that is, and what else it may be.
 ///
-/// - [Understander]: text → [Understanding], a pure function in microseconds
-/// - [UnderstandingTrainer]: knowledge → [Understander], in seconds, with progress
+/// - [Understander]: text → [Understanding], a pure function; [Deciding] holds the order of decisions
+/// - [UnderstandingTrainer]: knowledge → [Understander], with progress; [ModelStore] spares training at later starts
 /// - [Label]: what a text can be about; [Decision]: what follows
-/// - [FeatureExtractor], [FeatureIndex], [SparseVector]: words as weighted features
-/// - [SoftmaxTrainer] behind OpenNLP's trainer interface, [LinearModel] compiled from OpenNLP's model
+/// - [TrainingTexts] → [Teaching] → [TopicModels], [AspectReading], [LanguageRecognition]
+/// - [WordForms] → [TopicFeatures], [AskingFeatures], [LanguageFeatures] → [FeatureIndex] → [SparseVector]
+/// - [GradientTrainer] behind OpenNLP's trainer interface with two [Loss]es; [LinearModel] compiled from OpenNLP's model
+/// - [CrossValidation] → [CalibrationFitting] → [Calibration]: honest probabilities, thresholds, the pull of a topic
 ///
 /// The recipe and its measurements are told in `docs/understanding.md`. Depends on `text` and the knowledge base.
 @NullMarked

@@ -89,13 +89,13 @@ class AnswerReplyTest {
   void answersWithTheOverviewWhereAnAspectIsMissing() {
     var reply = plain(ExampleTown.PASSPORT, Aspect.APPOINTMENT);
     assertEquals(new Block.Text("Der Pass kostet 70 Euro."), reply.blocks().getFirst());
-    assertEquals(Optional.of(Aspect.APPOINTMENT), reply.about().aspect());
+    assertEquals(Optional.of(Aspect.OVERVIEW), reply.about().aspect());
   }
 
   @Test
   void namesTheOfficeWhereThereIsNoAnswer() {
     var blocks = plain(ExampleTown.DOG, Aspect.COST).blocks();
-    assertEquals(new Block.Text("responsible: Bürgeramt"), blocks.getFirst());
+    assertEquals(new Block.Text("responsible: Bürgeramt (Verwaltung musterstadt)"), blocks.getFirst());
     var contact = (Block.Contact) blocks.get(1);
     assertEquals(Optional.of("+49 221 4710-100"), contact.phone());
     assertEquals(List.of(MONDAY_MORNING), contact.hours());
@@ -165,8 +165,15 @@ class AnswerReplyTest {
   void offersOtherServicesBeforeFurtherAspects() {
     var other = new Candidate(ExampleTown.CAR, Aspect.OVERVIEW, 0.1);
     var reply = composer.answer(candidate(ExampleTown.PASSPORT, Aspect.COST), List.of(other), Variant.EASY);
-    assertEquals("Ein Auto an-melden", labels(reply).getFirst());
-    assertEquals("online leicht?", labels(reply).get(1));
+    var offers = reply
+      .blocks()
+      .stream()
+      .filter(Block.Choices.class::isInstance)
+      .map(Block.Choices.class::cast)
+      .toList();
+    assertEquals("Ein Auto an-melden", offers.getFirst().choices().getFirst().label());
+    assertEquals("online leicht?", offers.get(1).choices().getFirst().label());
+    assertTrue(reply.blocks().contains(new Block.Text("did_you_mean leicht")));
   }
 
   @Test

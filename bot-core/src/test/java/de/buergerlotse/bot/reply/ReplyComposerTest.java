@@ -18,7 +18,9 @@ class ReplyComposerTest {
     new Candidate(ExampleTown.DOG, Aspect.COST, 0.4),
     new Candidate(ExampleTown.CAR, Aspect.OVERVIEW, 0.3)
   );
-  private static final Block WAYS_TO_HUMANS = new Block.Handover(List.of(Block.HandoverOption.values()));
+  private static final Block WAYS_TO_HUMANS = new Block.Handover(List.of(Block.HandoverOption.PHONE));
+
+  private static final Block SERVICE_CENTRE = number("Verwaltung musterstadt", "+49 221 4710-000");
 
   private final ReplyComposer composer = new ReplyComposer(ExampleTown.snapshot(), ExampleGeneral.general());
 
@@ -72,7 +74,12 @@ class ReplyComposerTest {
     var reply = composer.handover("wish", Variant.EASY);
     assertEquals(About.Kind.HANDOVER, reply.about().kind());
     assertEquals(
-      List.of(new Block.Text("Ein Mensch hilft Ihnen."), new Block.Text("handover leicht"), WAYS_TO_HUMANS),
+      List.of(
+        new Block.Text("Ein Mensch hilft Ihnen."),
+        new Block.Text("handover leicht"),
+        number("Ver-Waltung musterstadt", "+49 221 4710-000"),
+        WAYS_TO_HUMANS
+      ),
       reply.blocks()
     );
   }
@@ -86,7 +93,10 @@ class ReplyComposerTest {
   void offersAHumanWhenItGivesUp() {
     var reply = composer.givesUp(Variant.PLAIN);
     assertEquals(About.Kind.HANDOVER, reply.about().kind());
-    assertEquals(List.of(new Block.Text("too_often"), new Block.Text("handover"), WAYS_TO_HUMANS), reply.blocks());
+    assertEquals(
+      List.of(new Block.Text("too_often"), new Block.Text("handover"), SERVICE_CENTRE, WAYS_TO_HUMANS),
+      reply.blocks()
+    );
   }
 
   @Test
@@ -138,12 +148,15 @@ class ReplyComposerTest {
   void answersShortlyInAnotherLanguage() {
     var reply = composer.foreignLanguage("TR");
     assertEquals(Variant.of("tr"), reply.language());
-    assertEquals(List.of(new Block.Text("Merhaba.\nBir insanla konuşun."), WAYS_TO_HUMANS), reply.blocks());
+    assertEquals(
+      List.of(new Block.Text("Merhaba."), new Block.Text("Bir insanla konuşun."), SERVICE_CENTRE, WAYS_TO_HUMANS),
+      reply.blocks()
+    );
   }
 
   @Test
   void offersAHumanInALanguageWithoutWords() {
-    assertEquals(List.of(WAYS_TO_HUMANS), composer.foreignLanguage("xx").blocks());
+    assertEquals(List.of(SERVICE_CENTRE, WAYS_TO_HUMANS), composer.foreignLanguage("xx").blocks());
   }
 
   @Test

@@ -1,10 +1,14 @@
 package de.buergerlotse.channels.bots;
 
+import de.buergerlotse.bot.understanding.ModelStore;
 import de.buergerlotse.bot.understanding.UnderstandingTrainer;
 import de.buergerlotse.knowledge.exchange.ShippedContent;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// The parts of core and knowledge base that know nothing of the framework.
 @Factory
@@ -20,8 +24,14 @@ final class KnowledgeBeans {
     return shipped.general();
   }
 
+  /// @param directory where trained models are kept between starts; without it they are trained at every start
   @Singleton
-  UnderstandingTrainer understandingTrainer(GeneralKnowledge general) {
-    return new UnderstandingTrainer(general);
+  UnderstandingTrainer understandingTrainer(
+    GeneralKnowledge general,
+    @Value("${understanding.models:}") @Nullable String directory
+  ) {
+    return directory == null || directory.isBlank()
+      ? new UnderstandingTrainer(general)
+      : new UnderstandingTrainer(general, ModelStore.inDirectory(Path.of(directory)));
   }
 }

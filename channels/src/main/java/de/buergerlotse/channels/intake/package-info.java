@@ -5,7 +5,7 @@
 /// - [InboundMessage]: what a door makes of its wire format; [CleanText] makes its text safe to keep
 /// - [RateLimits]: how much one sender may send
 ///
-/// Depends on the core, `bots`, `feed` and `problem`.
+/// Depends on the core, the knowledge base, `bots`, `feed` and `problem`.
 @NullMarked
 package de.buergerlotse.channels.intake;
 

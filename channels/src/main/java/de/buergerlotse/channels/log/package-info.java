@@ -8,7 +8,7 @@
 /// - [AppendStatement]: that statement; [StateCodec]: what the bot remembers as JSON
 /// - [HeadCache]: heads that were lately used, so that a turn needs one round trip
 ///
-/// Depends on the core's `conversation` values and on `wire`.
+/// Depends on the core's values, the knowledge base's ids and on `wire`.
 @NullMarked
 package de.buergerlotse.channels.log;
 

@@ -8,7 +8,8 @@ import picocli.CommandLine;
   mixinStandardHelpOptions = true,
   version = "Bürgerlotse 0.1.0",
   description = "Ohne Befehl startet der Dienst. Mit einem Befehl läuft nur dieser.",
-  synopsisSubcommandLabel = "BEFEHL"
+  synopsisSubcommandLabel = "BEFEHL",
+  subcommands = EvaluateCommand.class
 )
 public final class Commands implements Runnable {
 

@@ -3,7 +3,7 @@
 /// - [Problem]: thrown wherever a request cannot be served; [ProblemCode] lists all codes
 /// - [ProblemHandler] and [ProblemResponses] turn everything into the one shape
 ///
-/// Depends on nothing of ours.
+/// Depends on the core's `conversation` for the failure of its log.
 @NullMarked
 package de.buergerlotse.channels.problem;
 

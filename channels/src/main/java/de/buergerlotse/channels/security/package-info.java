@@ -5,7 +5,7 @@
 /// - [Origins]: from which pages browsers may talk to the service; [PageHeaders] for our own pages
 /// - [InstallationKeys]: secrets of the installation, shared by all nodes
 ///
-/// Tables: `ticket`, `installation_key` (schema in `db/migration`). Depends on the core's ids and `problem`.
+/// Tables: `ticket`, `installation_key` (schema in `db/migration`). Depends on the core's `conversation` ids and `problem`.
 @NullMarked
 package de.buergerlotse.channels.security;
 

@@ -6,17 +6,11 @@ import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
 import de.buergerlotse.channels.security.Tickets;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.server.netty.NettyHttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
-import jakarta.inject.Named;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import org.jspecify.annotations.Nullable;
 
 /// Takes the one-time ticket of a WebSocket handshake; without a good one there is no connection.
 @ServerFilter("/ws/v1/conversations/**")
@@ -26,23 +20,15 @@ class TicketFilter {
   static final String CONVERSATION = "buergerlotse.conversation";
   private final Tickets tickets;
   private final ConversationLog log;
-  private final Executor blocking;
 
-  TicketFilter(Tickets tickets, ConversationLog log, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+  TicketFilter(Tickets tickets, ConversationLog log) {
     this.tickets = tickets;
     this.log = log;
-    this.blocking = blocking;
   }
 
-  /// Asks the database on another thread, but lets the handshake go on on the network's own: elsewhere the first frames
-  /// of a quick client could arrive before the framework is ready for them, and be lost.
   @RequestFilter
-  CompletableFuture<@Nullable HttpResponse<?>> admit(HttpRequest<?> request) {
-    var network = ((NettyHttpRequest<?>) request).getChannelHandlerContext().executor();
-    return CompletableFuture.runAsync(() -> takeTicket(request), blocking).thenApplyAsync(_ -> null, network);
-  }
-
-  private void takeTicket(HttpRequest<?> request) {
+  @ExecuteOn(TaskExecutors.BLOCKING)
+  void admit(HttpRequest<?> request) {
     var ticket = Optional.ofNullable(request.getParameters().get("ticket"));
     var conversation = ticket.flatMap(tickets::take).orElseThrow(() -> new Problem(ProblemCode.TOKEN_MISSING));
     var named = request.getPath().substring(request.getPath().lastIndexOf('/') + 1);

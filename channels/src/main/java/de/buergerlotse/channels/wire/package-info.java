@@ -3,7 +3,7 @@
 /// - [WireMessage] with its [WireBlock]s: a message as clients see it
 /// - [WireCodec]: between these shapes and the core's values, both ways
 ///
-/// Depends on the core's `reply`, `conversation` and `dialogue` values only.
+/// Depends on the core's `reply` and `conversation` values and the knowledge base's ids only.
 @NullMarked
 package de.buergerlotse.channels.wire;
 

@@ -70,7 +70,10 @@ class ConversationDoorTest {
   @Test
   void linksIntoTheOnlineApplication() {
     var answer = portal.begin().say("mein Perso is weg was nu");
-    var links = links(answer).stream().filter(link -> link.text("rel").equals("onlineService")).toList();
+    var links = links(answer)
+      .stream()
+      .filter(link -> link.text("rel").equals("onlineService"))
+      .toList();
     assertEquals(1, links.size(), answer.body());
     assertTrue(links.getFirst().text("href").startsWith("https://"), answer.body());
     assertTrue(List.of("none", "low", "substantial", "high").contains(links.getFirst().text("eid")), answer.body());
@@ -95,7 +98,11 @@ class ConversationDoorTest {
     Callable<Answer> post = () -> talk.say(id, "Wo melde ich meinen Hund an?");
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var bodies = new HashSet<String>();
-      for (var answer : threads.invokeAll(IntStream.range(0, 20).mapToObj(_ -> post).toList())) {
+      for (var answer : threads.invokeAll(
+        IntStream.range(0, 20)
+          .mapToObj(_ -> post)
+          .toList()
+      )) {
         assertEquals(200, answer.get().status());
         bodies.add(answer.get().body());
       }
@@ -109,7 +116,11 @@ class ConversationDoorTest {
     var talk = portal.begin();
     Callable<Answer> post = () -> talk.say("Wann hat das Bürgerbüro auf?");
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (var answer : threads.invokeAll(IntStream.range(0, 10).mapToObj(_ -> post).toList())) {
+      for (var answer : threads.invokeAll(
+        IntStream.range(0, 10)
+          .mapToObj(_ -> post)
+          .toList()
+      )) {
         assertEquals(200, answer.get().status());
       }
     }
@@ -244,11 +255,20 @@ class ConversationDoorTest {
   }
 
   private static List<Long> seqs(Json read) {
-    return read.list("messages").stream().map(message -> message.number("seq")).toList();
+    return read
+      .list("messages")
+      .stream()
+      .map(message -> message.number("seq"))
+      .toList();
   }
 
   private static List<Json> links(Answer answer) {
-    return answer.json().list("messages.0.blocks").stream().filter(block -> block.text("type").equals("link")).toList();
+    return answer
+      .json()
+      .list("messages.0.blocks")
+      .stream()
+      .filter(block -> block.text("type").equals("link"))
+      .toList();
   }
 
   private static List<Json> choices(Answer answer) {

@@ -42,17 +42,15 @@ class ErrorsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-    {
-      "/api/v1/municipalities/nirgendwo/services",
-      "/api/v1/municipalities/nirgendwo/search?q=a",
-      "/api/v1/municipalities/..%2F..%2Fetc/services",
-      "/api/v1/municipalities/musterstadt/services/gibt-es-nicht",
-      "/api/v1/municipalities/musterstadt/services/%00",
-      "/api/v1/gibt-es-nicht",
-      "/gibt-es-nicht",
-    }
-  )
+  @CsvSource({
+    "/api/v1/municipalities/nirgendwo/services",
+    "/api/v1/municipalities/nirgendwo/search?q=a",
+    "/api/v1/municipalities/..%2F..%2Fetc/services",
+    "/api/v1/municipalities/musterstadt/services/gibt-es-nicht",
+    "/api/v1/municipalities/musterstadt/services/%00",
+    "/api/v1/gibt-es-nicht",
+    "/gibt-es-nicht",
+  })
   void knowsNothingElse(String path) {
     assertProblem(404, "notFound", portal.get(path, null));
   }
@@ -130,7 +128,9 @@ class ErrorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = { "quatsch", "", "ask:", "ask:hund-anmelden:quatsch", "variant:!!", "handover:fax", "ask:%:cost" })
+  @ValueSource(
+    strings = { "quatsch", "", "ask:", "ask:hund-anmelden:quatsch", "variant:!!", "handover:fax", "ask:%:cost" }
+  )
   void refusesAChoiceNeverGivenOut(String choice) {
     var talk = portal.begin();
     assertProblem(400, "choice.unknown", talk.choose(choice));

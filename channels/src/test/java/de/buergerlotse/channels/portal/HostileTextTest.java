@@ -69,7 +69,13 @@ class HostileTextTest {
   void takesOnlyAPlainNameAsChannel() {
     var talk = portal.begin(Map.of("channel", "<b>'; x</b>"));
     assertEquals("bxb", talk.export().text("channel"));
-    assertEquals("portal", portal.begin(Map.of("channel", "x".repeat(500))).export().text("channel"));
+    assertEquals(
+      "portal",
+      portal
+        .begin(Map.of("channel", "x".repeat(500)))
+        .export()
+        .text("channel")
+    );
   }
 
   @Test

@@ -23,20 +23,37 @@ class KnowledgeDoorTest {
 
   @Test
   void listsOwnAndInheritedServices() {
-    var services = portal.get(TOWN + "/services", null).json().list("services");
+    var services = portal
+      .get(TOWN + "/services", null)
+      .json()
+      .list("services");
     var idCard = find(services, "personalausweis-beantragen");
     assertEquals("Personalausweis beantragen oder verlängern", idCard.text("name"));
     assertTrue(idCard.at("inheritedFrom").isMissing());
     assertTrue(idCard.text("aspects").contains("cost"));
     assertTrue(idCard.text("variants").contains("de-x-leicht"));
-    var inherited = services.stream().filter(service -> "musterkreis".equals(service.text("inheritedFrom"))).toList();
+    var inherited = services
+      .stream()
+      .filter(service -> "musterkreis".equals(service.text("inheritedFrom")))
+      .toList();
     assertFalse(inherited.isEmpty());
-    assertEquals(services.size(), new HashSet<>(services.stream().map(service -> service.text("id")).toList()).size());
+    assertEquals(
+      services.size(),
+      new HashSet<>(
+        services
+          .stream()
+          .map(service -> service.text("id"))
+          .toList()
+      ).size()
+    );
   }
 
   @Test
   void countyOwnsWhatTheTownInherits() {
-    var town = portal.get(TOWN + "/services", null).json().list("services");
+    var town = portal
+      .get(TOWN + "/services", null)
+      .json()
+      .list("services");
     var county = portal.get("/api/v1/municipalities/musterkreis/services", null).json().list("services");
     for (var service : town) {
       if (!"musterkreis".equals(service.text("inheritedFrom"))) continue;
@@ -59,7 +76,10 @@ class KnowledgeDoorTest {
 
   @Test
   void findsAnswersByTheirWords() {
-    var hits = portal.get(TOWN + "/search?q=Hundesteuer&lang=de", null).json().list("hits");
+    var hits = portal
+      .get(TOWN + "/search?q=Hundesteuer&lang=de", null)
+      .json()
+      .list("hits");
     assertTrue(hits.getFirst().text("service").startsWith("hund-"), hits.toString());
     assertFalse(hits.getFirst().text("excerpt").isBlank());
     for (var next = 1; next < hits.size(); next++) {
@@ -74,16 +94,14 @@ class KnowledgeDoorTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-    {
-      "mein Perso ist weg, answer, personalausweis-verlust",
-      "Was kostet ein neuer Personalausweis?, answer, personalausweis-beantragen",
-      "Ich möchte mit einem Menschen sprechen, handover,",
-      "Hilfe es brennt, emergency,",
-      "Guten Tag, smalltalk,",
-      "Ich brauche Arbeitslosengeld, outOfScope,",
-    }
-  )
+  @CsvSource({
+    "mein Perso ist weg, answer, personalausweis-verlust",
+    "Was kostet ein neuer Personalausweis?, answer, personalausweis-beantragen",
+    "Ich möchte mit einem Menschen sprechen, handover,",
+    "Hilfe es brennt, emergency,",
+    "Guten Tag, smalltalk,",
+    "Ich brauche Arbeitslosengeld, outOfScope,",
+  })
   void understandsATextOutsideConversations(String text, String decision, String service) {
     var answer = portal.post(TOWN + "/understand", null, Map.of("text", text, "lang", "de"));
     assertEquals(200, answer.status());
@@ -99,6 +117,10 @@ class KnowledgeDoorTest {
   }
 
   private static Json find(List<Json> services, String id) {
-    return services.stream().filter(service -> service.text("id").equals(id)).findFirst().orElseThrow();
+    return services
+      .stream()
+      .filter(service -> service.text("id").equals(id))
+      .findFirst()
+      .orElseThrow();
   }
 }

@@ -85,7 +85,9 @@ class AdmissionTest {
     var dataSource = product.bean(io.micronaut.jdbc.DataSourceResolver.class).resolve(product.bean(DataSource.class));
     try (
       var connection = dataSource.getConnection();
-      var update = connection.prepareStatement("UPDATE ticket SET expires_at = now() - interval '1 second' WHERE conversation = ?")
+      var update = connection.prepareStatement(
+        "UPDATE ticket SET expires_at = now() - interval '1 second' WHERE conversation = ?"
+      )
     ) {
       update.setObject(1, UUID.fromString(talk.id()));
       assertEquals(1, update.executeUpdate());

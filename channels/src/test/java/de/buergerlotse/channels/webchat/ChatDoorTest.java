@@ -125,7 +125,12 @@ class ChatDoorTest {
       assertEquals(List.of(3L, 4L, 5L), chat.nextSeqs(3));
       chat.say(UUID.randomUUID(), "Tschüss");
       assertEquals(List.of(6L, 7L), chat.nextSeqs(2));
-      assertFalse(chat.rest().stream().anyMatch(frame -> frame.text("type").equals("message")));
+      assertFalse(
+        chat
+          .rest()
+          .stream()
+          .anyMatch(frame -> frame.text("type").equals("message"))
+      );
     }
   }
 
@@ -203,8 +208,17 @@ class ChatDoorTest {
   @ParameterizedTest
   @ValueSource(
     strings = {
-      "{", "[]", "null", "\"text\"", "7", "", " ", "{\"type\":7,\"text\":{}}", "\u0000",
-      "{\"type\":\"message\",\"clientMessageId\":[]}", "{\"type\":\"resume\",\"after\":\"alles\"}",
+      "{",
+      "[]",
+      "null",
+      "\"text\"",
+      "7",
+      "",
+      " ",
+      "{\"type\":7,\"text\":{}}",
+      "\u0000",
+      "{\"type\":\"message\",\"clientMessageId\":[]}",
+      "{\"type\":\"resume\",\"after\":\"alles\"}",
     }
   )
   void answersBrokenFramesWithAnErrorAndStays(String frame) {
@@ -253,7 +267,9 @@ class ChatDoorTest {
   void takesTheLongestMessageInTheWidestEscape() {
     try (var chat = connect(talk)) {
       var text = "\\ud83d\\ude00".repeat(4_000);
-      chat.sendRaw("{\"type\":\"message\",\"clientMessageId\":\"" + UUID.randomUUID() + "\",\"text\":\"" + text + "\"}");
+      chat.sendRaw(
+        "{\"type\":\"message\",\"clientMessageId\":\"" + UUID.randomUUID() + "\",\"text\":\"" + text + "\"}"
+      );
       assertEquals(2, chat.next("ack").number("seq"));
     }
     assertEquals("😀".repeat(4_000), talk.read().text("messages.1.blocks.0.text"));
@@ -276,6 +292,9 @@ class ChatDoorTest {
   }
 
   private static List<Long> seqs(List<Json> messages) {
-    return messages.stream().map(message -> message.number("seq")).toList();
+    return messages
+      .stream()
+      .map(message -> message.number("seq"))
+      .toList();
   }
 }

@@ -39,7 +39,9 @@ final class RawSocket implements AutoCloseable {
     socket.getOutputStream().write(handshake.getBytes(StandardCharsets.ISO_8859_1));
     var answer = readHeader();
     if (!answer.startsWith("HTTP/1.1 101")) throw new IOException(answer);
-    if (answer.toLowerCase(java.util.Locale.ROOT).contains("permessage-deflate")) throw new IOException("compresses: " + answer);
+    if (answer.toLowerCase(java.util.Locale.ROOT).contains("permessage-deflate")) throw new IOException(
+      "compresses: " + answer
+    );
   }
 
   private String readHeader() throws IOException {
@@ -61,7 +63,14 @@ final class RawSocket implements AutoCloseable {
 
   /// Sends the beginning of a frame that claims a length, and nothing of it.
   void claim(long length) throws IOException {
-    socket.getOutputStream().write(ByteBuffer.allocate(14).put((byte) 0x81).put((byte) 0xFF).putLong(length).putInt(0).array());
+    socket.getOutputStream().write(
+      ByteBuffer.allocate(14)
+        .put((byte) 0x81)
+        .put((byte) 0xFF)
+        .putLong(length)
+        .putInt(0)
+        .array()
+    );
   }
 
   /// Reads until the server closes.

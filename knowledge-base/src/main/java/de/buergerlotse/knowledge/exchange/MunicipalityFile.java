@@ -1,5 +1,6 @@
 package de.buergerlotse.knowledge.exchange;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.buergerlotse.knowledge.municipality.Municipality;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import de.buergerlotse.knowledge.service.LocalizedText;
@@ -18,7 +19,7 @@ record MunicipalityFile(
   String id,
   String kind,
   @Nullable String parent,
-  boolean demonstration,
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean demonstration,
   String ars,
   Names names,
   String land,
@@ -30,6 +31,24 @@ record MunicipalityFile(
 ) {
   /// @param self the municipality's own name; @param authority its administration's name
   record Names(Map<String, String> self, Map<String, String> authority) {}
+
+  /// The spelling of a municipality; hosts are sorted, because a set has no order.
+  static MunicipalityFile of(Municipality town) {
+    return new MunicipalityFile(
+      town.id().value(),
+      town.kind().name().toLowerCase(Locale.ROOT),
+      town.parent().map(MunicipalityId::value).orElse(null),
+      town.demonstration(),
+      town.ars(),
+      new Names(town.name().byTag(), town.authority().byTag()),
+      town.land(),
+      town.timeZone().getId(),
+      town.languages().stream().map(Variant::tag).toList(),
+      town.linkHosts().stream().sorted().toList(),
+      town.website().toString(),
+      town.servicePhone()
+    );
+  }
 
   Municipality municipality() {
     return new Municipality(

@@ -5,6 +5,7 @@ import de.buergerlotse.knowledge.municipality.OpeningHours;
 import de.buergerlotse.knowledge.service.LocalizedText;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,29 @@ record OfficeFile(
   Map<String, List<String>> hours
 ) {
   private static final List<String> DAYS = List.of("mo", "di", "mi", "do", "fr", "sa", "so");
+
+  static OfficeFile of(Office office) {
+    var hours = new LinkedHashMap<String, List<String>>();
+    office
+      .hours()
+      .week()
+      .forEach((day, spans) ->
+        hours.put(DAYS.get(day.getValue() - 1), spans.stream().map(OpeningHours.Span::toString).toList())
+      );
+    return new OfficeFile(
+      office.id(),
+      office.name().byTag(),
+      office.street(),
+      office.postalCode(),
+      office.town(),
+      office.room().orElse(null),
+      office.phone(),
+      office.email(),
+      office.wheelchairAccess(),
+      office.directions().byTag(),
+      hours
+    );
+  }
 
   Office office() {
     return new Office(

@@ -1,5 +1,6 @@
 package de.buergerlotse.knowledge.exchange;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ record ServiceFile(
   @Nullable List<String> lifeEvents,
   String responsible,
   String asOf,
-  boolean humanFirst,
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean humanFirst,
   @Nullable List<String> everydayWords,
   @Nullable Online onlineService,
   @Nullable Booking appointment,
@@ -35,11 +36,11 @@ record ServiceFile(
     @Nullable BigDecimal amount,
     @Nullable BigDecimal from,
     @Nullable BigDecimal to,
-    boolean free,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean free,
     @Nullable Map<String, String> text,
     @Nullable Map<String, String> per,
     @Nullable String source,
-    boolean demonstration
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean demonstration
   ) {}
 
   record Time(
@@ -50,7 +51,7 @@ record ServiceFile(
     @Nullable String from,
     @Nullable String to,
     @Nullable String source,
-    boolean demonstration
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean demonstration
   ) {}
 
   record Proof(String id, Map<String, String> name, @Nullable String source) {}

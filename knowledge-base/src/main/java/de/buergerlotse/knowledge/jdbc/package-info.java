@@ -6,8 +6,9 @@
 ///
 /// - [JdbcKnowledgeStore]: writes and reads whole packages; [RowReading], [RowWriting] and [FigureWriting] map rows to
 ///   records and back
+/// - [JdbcArticleStore]: articles; [JdbcImportedObjects]: what was imported and is not public; [JdbcPvogCursors]
 ///
-/// Depends on `exchange` (the port), `service`, `municipality`, `phrase`.
+/// Depends on `exchange`, `article`, `xzufi`, `pvog` (the ports), `service`, `municipality`, `phrase`.
 @NullMarked
 package de.buergerlotse.knowledge.jdbc;
 

@@ -11,4 +11,9 @@ public record ServicePhrases(ServiceId service, List<String> everydayWords, List
     everydayWords = List.copyOf(everydayWords);
     examples = List.copyOf(examples);
   }
+
+  /// A service of which no words are known yet.
+  public static ServicePhrases none(ServiceId service) {
+    return new ServicePhrases(service, List.of(), List.of());
+  }
 }

@@ -6,27 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import de.buergerlotse.knowledge.example.ExampleContent;
 import de.buergerlotse.knowledge.example.ExampleService;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
-import de.buergerlotse.knowledge.municipality.Office;
-import de.buergerlotse.knowledge.municipality.OpeningHours;
-import de.buergerlotse.knowledge.phrase.ExamplePhrase;
-import de.buergerlotse.knowledge.phrase.ServicePhrases;
-import de.buergerlotse.knowledge.service.Answer;
-import de.buergerlotse.knowledge.service.Appointment;
-import de.buergerlotse.knowledge.service.Aspect;
-import de.buergerlotse.knowledge.service.Cost;
-import de.buergerlotse.knowledge.service.Evidence;
-import de.buergerlotse.knowledge.service.LocalizedText;
-import de.buergerlotse.knowledge.service.OnlineService;
-import de.buergerlotse.knowledge.service.Price;
-import de.buergerlotse.knowledge.service.PublicService;
-import de.buergerlotse.knowledge.service.ServiceId;
-import de.buergerlotse.knowledge.service.Term;
-import de.buergerlotse.knowledge.service.Variant;
-import java.math.BigDecimal;
-import java.net.URI;
-import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +27,7 @@ public abstract class KnowledgeStoreContract {
 
   @Test
   void findsAnEqualPackage() {
-    assertFoundEqual(everyKindOfField());
+    assertFoundEqual(EveryKindOfField.content());
   }
 
   @Test
@@ -62,7 +42,7 @@ public abstract class KnowledgeStoreContract {
 
   @Test
   void replacesWhatWasSavedBefore() {
-    store().save(everyKindOfField(), "1");
+    store().save(EveryKindOfField.content(), "1");
     var smaller = ExampleContent.content(ExampleContent.town("musterstadt"));
     store().save(smaller, "2");
     assertEquals(Optional.of(smaller), store().findPackage(TOWN));
@@ -70,15 +50,15 @@ public abstract class KnowledgeStoreContract {
 
   @Test
   void savesTheSameTwice() {
-    store().save(everyKindOfField(), "1");
-    store().save(everyKindOfField(), "1");
-    assertEquals(Optional.of(everyKindOfField()), store().findPackage(TOWN));
+    store().save(EveryKindOfField.content(), "1");
+    store().save(EveryKindOfField.content(), "1");
+    assertEquals(Optional.of(EveryKindOfField.content()), store().findPackage(TOWN));
   }
 
   @Test
   void tellsTheFingerprintOfTheLastSave() {
-    store().save(everyKindOfField(), "1");
-    store().save(everyKindOfField(), "2");
+    store().save(EveryKindOfField.content(), "1");
+    store().save(EveryKindOfField.content(), "2");
     assertEquals(Optional.of("2"), store().findFingerprint(TOWN));
   }
 
@@ -114,7 +94,7 @@ public abstract class KnowledgeStoreContract {
 
   @Test
   void changesNothingWhenASaveFails() {
-    var before = everyKindOfField();
+    var before = EveryKindOfField.content();
     store().save(before, "1");
     assertThrows(RuntimeException.class, () -> store().save(orphan(), "2"));
     assertEquals(Optional.of(before), store().findPackage(TOWN));
@@ -128,83 +108,5 @@ public abstract class KnowledgeStoreContract {
 
   private static ContentPackage orphan() {
     return ExampleContent.content(ExampleContent.townIn("musterstadt", "atlantis"));
-  }
-
-  /// A package in which every optional thing is there, and everything that has kinds is there in each.
-  private static ContentPackage everyKindOfField() {
-    var service = service();
-    var phrases = new ServicePhrases(
-      new ServiceId("hund-anmelden"),
-      List.of("Hundesteuer", "Hund"),
-      List.of(new ExamplePhrase(Aspect.COST, "wat kost dat?"), new ExamplePhrase(Aspect.OVERVIEW, "Hund 🐕 'da'"))
-    );
-    var office = office();
-    return new ContentPackage(ExampleContent.town("musterstadt"), List.of(office), List.of(service), List.of(phrases));
-  }
-
-  private static PublicService service() {
-    var yearly = new Cost(
-      "zweiter",
-      text("zweiter Hund", "2. Hund"),
-      new Price.Between(new BigDecimal("60.00"), new BigDecimal("120.50")),
-      Optional.of(text("pro Jahr", "im Jahr")),
-      Optional.of("§ 2"),
-      true
-    );
-    return ExampleService.of("hund-anmelden")
-      .named("Hund anmelden", "Einen Hund an·melden")
-      .lifeEvents("tiere", "umzug")
-      .office("steueramt")
-      .cost(yearly)
-      .fee("erster", "120.00")
-      .price("blindenhund", new Price.Free())
-      .price("kampfhund", new Price.Described(text("nach Rasse", "je nach Hund")))
-      .deadline("frist", "P2W")
-      .term("abmelden", new Term.Described(text("unverzüglich", "sofort")))
-      .duration("bescheid", "P3W", "P4W")
-      .duration("termin", "PT15M")
-      .evidence("chip", "Chipnummer")
-      .evidence(new Evidence("haftpflicht", text("Versicherung", "Versicherung"), Optional.of("§ 5")))
-      .law("Satzung", "https://www.stadt.example/satzung")
-      .onlineService(
-        new OnlineService(
-          text("Hund online anmelden", "Hund im Internet an·melden"),
-          URI.create("https://" + ExampleContent.HOST + "/hund?a=1&b=2"),
-          OnlineService.FormSystem.INTELLIFORM,
-          OnlineService.EidLevel.SUBSTANTIAL
-        )
-      )
-      .appointment(new Appointment(URI.create("https://" + ExampleContent.HOST + "/termin"), true))
-      .answer(Aspect.WHERE, "Im Steueramt.")
-      .answer(new Answer(Aspect.OVERVIEW, Variant.EASY, "Melden Sie\nden Hund an.", Optional.of("Prüfgruppe")))
-      .answer(Aspect.OVERVIEW, "Melden Sie den Hund an.\n\n{costs}\n")
-      .build();
-  }
-
-  private static Office office() {
-    return new Office(
-      "steueramt",
-      text("Steueramt", "Steuer·amt"),
-      "Rathausplatz 1",
-      "09999",
-      "Musterstadt",
-      Optional.of("Zimmer 7"),
-      "+49 221 4710-100",
-      "steueramt@stadt.example",
-      false,
-      text("Bus bis Rathaus", "Der Bus hält vor dem Rat·haus."),
-      new OpeningHours(
-        Map.of(
-          DayOfWeek.MONDAY,
-          List.of(OpeningHours.Span.parse("08:00-12:00"), OpeningHours.Span.parse("14:00-16:00")),
-          DayOfWeek.WEDNESDAY,
-          List.of()
-        )
-      )
-    );
-  }
-
-  private static LocalizedText text(String plain, String easy) {
-    return LocalizedText.of(Map.of("de", plain, "de-x-leicht", easy));
   }
 }

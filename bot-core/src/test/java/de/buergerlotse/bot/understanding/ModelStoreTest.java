@@ -1,0 +1,66 @@
+package de.buergerlotse.bot.understanding;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelStoreTest {
+
+  @TempDir
+  private Path directory;
+
+  @Test
+  void keepsWhatWasSaved() {
+    var store = ModelStore.inDirectory(directory.resolve("models"));
+    store.save("a", new byte[] { 1, 2 });
+    assertArrayEquals(new byte[] { 1, 2 }, store.find("a").orElseThrow());
+    assertTrue(store.find("b").isEmpty());
+  }
+
+  @Test
+  void theSameTextsAreTrainedOnce() {
+    var store = ModelStore.inDirectory(directory);
+    var first = train(store);
+    var progress = new ArrayList<String>();
+    var second = new UnderstandingTrainer(SmallTown.general(), store).train(SmallTown.snapshot(), progress::add);
+    assertFalse(progress.contains("cross-validation"));
+    for (var text : new String[] { "hund anmelden was kostet das", "wohngeld", "ich will einen menschen", "wetter" }) {
+      assertEquals(first.understand(text, Optional.empty()), second.understand(text, Optional.empty()));
+    }
+  }
+
+  @Test
+  void aBrokenFileIsTrainedAnew() throws IOException {
+    var store = ModelStore.inDirectory(directory);
+    train(store);
+    try (var files = Files.list(directory)) {
+      for (var file : files.toList()) {
+        var bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+      }
+    }
+    var progress = new ArrayList<String>();
+    new UnderstandingTrainer(SmallTown.general(), store).train(SmallTown.snapshot(), progress::add);
+    assertTrue(progress.contains("cross-validation"));
+  }
+
+  @Test
+  void aForeignFileIsNoModel() {
+    assertTrue(TrainedFile.read("hello".getBytes(java.nio.charset.StandardCharsets.UTF_8)).isEmpty());
+    assertTrue(TrainedFile.read(new byte[0]).isEmpty());
+  }
+
+  private static Understander train(ModelStore store) {
+    return new UnderstandingTrainer(SmallTown.general(), store).train(SmallTown.snapshot(), _ -> {});
+  }
+}

@@ -1,0 +1,173 @@
+package de.buergerlotse.knowledge.exchange;
+
+import de.buergerlotse.knowledge.phrase.ServicePhrases;
+import de.buergerlotse.knowledge.service.Answer;
+import de.buergerlotse.knowledge.service.Cost;
+import de.buergerlotse.knowledge.service.Deadline;
+import de.buergerlotse.knowledge.service.Evidence;
+import de.buergerlotse.knowledge.service.LegalResource;
+import de.buergerlotse.knowledge.service.LocalizedText;
+import de.buergerlotse.knowledge.service.OnlineService;
+import de.buergerlotse.knowledge.service.Price;
+import de.buergerlotse.knowledge.service.ProcessingTime;
+import de.buergerlotse.knowledge.service.PublicService;
+import de.buergerlotse.knowledge.service.Term;
+import de.buergerlotse.knowledge.service.TimeSpan;
+import de.buergerlotse.knowledge.service.Variant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the records of the service model into the spelling of a service file; the inverse of [ServiceFileMapping].
+final class ServiceFileSpelling {
+
+  private ServiceFileSpelling() {}
+
+  static ServiceFile file(PublicService service, ServicePhrases phrases) {
+    var facts = service.facts();
+    return new ServiceFile(
+      service.id().slug(),
+      service.name().byTag(),
+      service.level().key(),
+      each(service.lifeEvents(), Function.identity()),
+      service.access().responsible(),
+      service.asOf().toString(),
+      service.humanFirst(),
+      each(phrases.everydayWords(), Function.identity()),
+      service.access().onlineService().map(ServiceFileSpelling::online).orElse(null),
+      service
+        .access()
+        .appointment()
+        .map(booking -> new ServiceFile.Booking(booking.url().toString(), booking.required()))
+        .orElse(null),
+      each(facts.costs(), ServiceFileSpelling::fee),
+      each(facts.deadlines(), ServiceFileSpelling::deadline),
+      each(facts.durations(), ServiceFileSpelling::duration),
+      each(facts.evidence(), ServiceFileSpelling::proof),
+      each(facts.legal(), ServiceFileSpelling::law),
+      answers(service),
+      examples(phrases)
+    );
+  }
+
+  private static ServiceFile.Online online(OnlineService online) {
+    return new ServiceFile.Online(
+      online.title().byTag(),
+      online.url().toString(),
+      online.system().key(),
+      online.eid().key()
+    );
+  }
+
+  private static ServiceFile.Fee fee(Cost cost) {
+    var per = texts(cost.per());
+    var source = cost.source().orElse(null);
+    var id = cost.id();
+    var name = cost.name().byTag();
+    var invented = cost.demonstration();
+    return switch (cost.price()) {
+      case Price.Fixed(var euro) -> new ServiceFile.Fee(id, name, euro, null, null, false, null, per, source, invented);
+      case Price.Between(var from, var to) -> new ServiceFile.Fee(
+        id,
+        name,
+        null,
+        from,
+        to,
+        false,
+        null,
+        per,
+        source,
+        invented
+      );
+      case Price.Free() -> new ServiceFile.Fee(id, name, null, null, null, true, null, per, source, invented);
+      case Price.Described(var text) -> new ServiceFile.Fee(
+        id,
+        name,
+        null,
+        null,
+        null,
+        false,
+        text.byTag(),
+        per,
+        source,
+        invented
+      );
+    };
+  }
+
+  private static ServiceFile.Time deadline(Deadline deadline) {
+    var period = deadline.term() instanceof Term.Counted(var span) ? span.iso() : null;
+    var text = deadline.term() instanceof Term.Described(var words) ? words.byTag() : null;
+    return new ServiceFile.Time(
+      deadline.id(),
+      deadline.name().byTag(),
+      period,
+      text,
+      null,
+      null,
+      deadline.source().orElse(null),
+      deadline.demonstration()
+    );
+  }
+
+  private static ServiceFile.Time duration(ProcessingTime time) {
+    return new ServiceFile.Time(
+      time.id(),
+      time.name().byTag(),
+      null,
+      null,
+      time.from().iso(),
+      time.to().map(TimeSpan::iso).orElse(null),
+      time.source().orElse(null),
+      time.demonstration()
+    );
+  }
+
+  private static ServiceFile.Proof proof(Evidence proof) {
+    return new ServiceFile.Proof(proof.id(), proof.name().byTag(), proof.source().orElse(null));
+  }
+
+  private static ServiceFile.Law law(LegalResource law) {
+    return new ServiceFile.Law(law.title(), law.url().toString());
+  }
+
+  private static @Nullable Map<String, Map<String, String>> answers(PublicService service) {
+    var answers = new LinkedHashMap<String, Map<String, String>>();
+    for (var answer : service.answers()) {
+      answers
+        .computeIfAbsent(answer.aspect().key(), _ -> new LinkedHashMap<>())
+        .put(answer.variant().tag(), answer.text());
+    }
+    // Who reviewed follows the texts, as people write it.
+    for (var answer : service.answers()) answer.reviewedBy().ifPresent(group -> addReviewers(answers, answer, group));
+    return answers.isEmpty() ? null : answers;
+  }
+
+  private static void addReviewers(Map<String, Map<String, String>> answers, Answer answer, String group) {
+    if (!answer.variant().equals(Variant.EASY)) {
+      throw new IllegalArgumentException("only Leichte Sprache has reviewers, not " + answer.variant());
+    }
+    answers.computeIfAbsent(answer.aspect().key(), _ -> new LinkedHashMap<>()).put("reviewedBy", group);
+  }
+
+  private static @Nullable Map<String, List<String>> examples(ServicePhrases phrases) {
+    var byAspect = new LinkedHashMap<String, List<String>>();
+    for (var example : phrases.examples()) {
+      byAspect.computeIfAbsent(example.aspect().key(), _ -> new ArrayList<>()).add(example.text());
+    }
+    return byAspect.isEmpty() ? null : byAspect;
+  }
+
+  private static @Nullable Map<String, String> texts(Optional<LocalizedText> text) {
+    return text.map(LocalizedText::byTag).orElse(null);
+  }
+
+  /// A list, or nothing where it would be empty: such keys are left out.
+  private static <T, R> @Nullable List<R> each(List<T> entries, Function<T, R> spelling) {
+    return entries.isEmpty() ? null : entries.stream().map(spelling).toList();
+  }
+}

@@ -1,0 +1,26 @@
+package de.buergerlotse.knowledge.article;
+
+import de.buergerlotse.knowledge.municipality.MunicipalityId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// A store of articles for tests.
+public final class ArticlesInMemory implements ArticleStore {
+
+  private final Map<String, Article> articles = new TreeMap<>();
+
+  @Override
+  public List<Article> listArticles(MunicipalityId municipality) {
+    return articles
+      .values()
+      .stream()
+      .filter(article -> article.municipality().equals(municipality))
+      .toList();
+  }
+
+  @Override
+  public void save(List<Article> changed) {
+    changed.forEach(article -> articles.put(article.id() + " of " + article.municipality(), article));
+  }
+}

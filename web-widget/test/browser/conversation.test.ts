@@ -157,7 +157,8 @@ describe("a conversation", () => {
     server().conversation.setStatus("agent");
     server().conversation.say("agent", "Guten Tag, was kann ich tun?", "Frau Yılmaz");
     await lotse.messages.nth(1).waitFor();
-    assert.equal(await lotse.widget.locator(".who-answers").innerText(), "Sie schreiben jetzt mit einem Menschen.");
+    const whoAnswers = lotse.widget.locator(".who-answers");
+    await whoAnswers.filter({ hasText: "Sie schreiben jetzt mit einem Menschen." }).waitFor();
     assert.match(await lotse.messages.nth(1).innerText(), /Frau Yılmaz:/);
   });
 

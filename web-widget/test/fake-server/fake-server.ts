@@ -177,6 +177,7 @@ export class FakeServer {
         send({ type: "resumeRejected", reason: "unknown" });
         return;
       }
+      send({ type: "status", status: conversation.status });
       conversation.after(frame.after).forEach((message) => send({ type: "message", message }));
     }
     if (frame.type !== "message") {

@@ -15,6 +15,27 @@ public interface ModelStore {
 
   void save(String name, byte[] content);
 
+  /// Asks another store for what this one lacks; what is new is saved here.
+  default ModelStore orElse(ModelStore other) {
+    var first = this;
+    return new ModelStore() {
+      @Override
+      public Optional<byte[]> find(String name) {
+        return first.find(name).or(() -> other.find(name));
+      }
+
+      @Override
+      public void save(String name, byte[] content) {
+        first.save(name, content);
+      }
+    };
+  }
+
+  /// The models of the shipped content, trained when the product was built; keeps nothing new.
+  static ModelStore shipped() {
+    return new ShippedModels();
+  }
+
   /// Keeps nothing.
   static ModelStore none() {
     return new ModelStore() {

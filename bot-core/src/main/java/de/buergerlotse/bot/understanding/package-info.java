@@ -1,7 +1,8 @@
 /// Which service a text means, which aspect of it, how sure that is, and what else it may be.
 ///
 /// - [Understander]: text → [Understanding], a pure function; [Deciding] holds the order of decisions
-/// - [UnderstandingTrainer]: knowledge → [Understander], with progress; [ModelStore] spares training at later starts
+/// - [UnderstandingTrainer]: knowledge → [Understander], with progress; [ModelStore] spares training what was trained before, [ShippedModelsBuild] does
+///   so for the shipped content when the product is built
 /// - [Label]: what a text can be about; [Decision]: what follows
 /// - [TrainingTexts] → [Teaching] → [TopicModels], [AspectReading], [LanguageRecognition]
 /// - [WordForms] → [TopicFeatures], [AskingFeatures], [LanguageFeatures] → [FeatureIndex] → [SparseVector]

@@ -7,8 +7,7 @@ import de.buergerlotse.bot.reply.Reply;
 import de.buergerlotse.bot.understanding.ModelStore;
 import de.buergerlotse.bot.understanding.UnderstandingTrainer;
 import de.buergerlotse.knowledge.KnowledgeBase;
-import de.buergerlotse.knowledge.exchange.ContentPackage;
-import de.buergerlotse.knowledge.exchange.KnowledgeStore;
+import de.buergerlotse.knowledge.exchange.PackagesInMemory;
 import de.buergerlotse.knowledge.exchange.ShippedContent;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import java.io.IOException;
@@ -75,40 +74,13 @@ class GoldenConversationsTest {
 
   private static BotTurn trained() {
     var shipped = new ShippedContent();
-    var knowledge = new KnowledgeBase(new ShippedStore(shipped.packages()));
+    var packages = new PackagesInMemory();
+    shipped.install(packages);
+    var knowledge = new KnowledgeBase(packages);
     knowledge.reload();
     var snapshot = knowledge.findSnapshot(new MunicipalityId("musterstadt")).orElseThrow();
     var general = shipped.general();
-    var trainer = new UnderstandingTrainer(general, ModelStore.inDirectory(Path.of("target", "models")));
+    var trainer = new UnderstandingTrainer(general, ModelStore.shipped());
     return new BotTurn(snapshot, general, trainer.train(snapshot, _ -> {}));
-  }
-
-  /// The shipped packages, and nothing else.
-  private record ShippedStore(List<ContentPackage> packages) implements KnowledgeStore {
-    @Override
-    public List<MunicipalityId> listMunicipalities() {
-      return packages
-        .stream()
-        .map(content -> content.municipality().id())
-        .toList();
-    }
-
-    @Override
-    public Optional<ContentPackage> findPackage(MunicipalityId municipality) {
-      return packages
-        .stream()
-        .filter(content -> content.municipality().id().equals(municipality))
-        .findFirst();
-    }
-
-    @Override
-    public Optional<String> findFingerprint(MunicipalityId municipality) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void save(ContentPackage content, String fingerprint) {
-      throw new UnsupportedOperationException("what is shipped is not changed");
-    }
   }
 }

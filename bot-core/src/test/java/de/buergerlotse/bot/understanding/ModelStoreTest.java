@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.buergerlotse.knowledge.KnowledgeBase;
+import de.buergerlotse.knowledge.exchange.PackagesInMemory;
+import de.buergerlotse.knowledge.exchange.ShippedContent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +28,33 @@ class ModelStoreTest {
     store.save("a", new byte[] { 1, 2 });
     assertArrayEquals(new byte[] { 1, 2 }, store.find("a").orElseThrow());
     assertTrue(store.find("b").isEmpty());
+  }
+
+  @Test
+  void whatAStoreLacksIsAskedOfTheOtherAndWhatIsNewIsKeptInTheFirst() {
+    var first = ModelStore.inDirectory(directory.resolve("first"));
+    var second = ModelStore.inDirectory(directory.resolve("second"));
+    second.save("old", new byte[] { 1 });
+    var both = first.orElse(second);
+    both.save("new", new byte[] { 2 });
+    assertArrayEquals(new byte[] { 1 }, both.find("old").orElseThrow());
+    assertArrayEquals(new byte[] { 2 }, first.find("new").orElseThrow());
+    assertTrue(second.find("new").isEmpty());
+  }
+
+  @Test
+  void theShippedContentNeedsNoTraining() {
+    var shipped = new ShippedContent();
+    var packages = new PackagesInMemory();
+    shipped.install(packages);
+    var knowledge = new KnowledgeBase(packages);
+    knowledge.reload();
+    var trainer = new UnderstandingTrainer(shipped.general(), ModelStore.shipped());
+    for (var municipality : knowledge.listMunicipalities()) {
+      var progress = new ArrayList<String>();
+      trainer.train(knowledge.findSnapshot(municipality).orElseThrow(), progress::add);
+      assertFalse(progress.contains("cross-validation"), municipality.toString());
+    }
   }
 
   @Test

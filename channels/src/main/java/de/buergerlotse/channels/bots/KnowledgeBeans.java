@@ -24,14 +24,15 @@ final class KnowledgeBeans {
     return shipped.general();
   }
 
-  /// @param directory where trained models are kept between starts; without it they are trained at every start
+  /// @param directory where models trained of other than the shipped content are kept between starts; without it they
+  ///     are trained at every start
   @Singleton
   UnderstandingTrainer understandingTrainer(
     GeneralKnowledge general,
     @Value("${understanding.models:}") @Nullable String directory
   ) {
-    return directory == null || directory.isBlank()
-      ? new UnderstandingTrainer(general)
-      : new UnderstandingTrainer(general, ModelStore.inDirectory(Path.of(directory)));
+    var store =
+      directory == null || directory.isBlank() ? ModelStore.none() : ModelStore.inDirectory(Path.of(directory));
+    return new UnderstandingTrainer(general, store.orElse(ModelStore.shipped()));
   }
 }

@@ -3,6 +3,7 @@ package de.buergerlotse.channels.operations;
 import de.buergerlotse.bot.BotTurn;
 import de.buergerlotse.bot.evaluation.Evaluation;
 import de.buergerlotse.bot.evaluation.GoldenQuestions;
+import de.buergerlotse.bot.understanding.ModelStore;
 import de.buergerlotse.bot.understanding.UnderstandingTrainer;
 import de.buergerlotse.knowledge.KnowledgeBase;
 import de.buergerlotse.knowledge.exchange.PackagesInMemory;
@@ -64,6 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
       .findSnapshot(new MunicipalityId(municipality))
       .orElseThrow(() -> new IllegalArgumentException("Diese Stadt gibt es nicht: " + municipality));
     var general = shipped.general();
-    return new BotTurn(snapshot, general, new UnderstandingTrainer(general).train(snapshot, System.err::println));
+    var trainer = new UnderstandingTrainer(general, ModelStore.shipped());
+    return new BotTurn(snapshot, general, trainer.train(snapshot, System.err::println));
   }
 }

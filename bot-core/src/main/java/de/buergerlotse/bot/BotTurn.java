@@ -4,6 +4,7 @@ import de.buergerlotse.bot.dialogue.Dialogue;
 import de.buergerlotse.bot.dialogue.DialogueState;
 import de.buergerlotse.bot.dialogue.TurnInput;
 import de.buergerlotse.bot.dialogue.TurnOutcome;
+import de.buergerlotse.bot.reply.BotText;
 import de.buergerlotse.bot.reply.ChoiceId;
 import de.buergerlotse.bot.reply.Reply;
 import de.buergerlotse.bot.reply.ReplyComposer;
@@ -45,6 +46,13 @@ public final class BotTurn {
   /// What a taken choice reads like as something the citizen said.
   public String labelOf(ChoiceId choice, Variant variant) {
     return composer.labelOf(choice, variant);
+  }
+
+  /// A word of the service centre's about who answers now.
+  ///
+  /// @param name of the person it is about
+  public Reply aboutPerson(BotText text, String name, Variant variant) {
+    return composer.aboutPerson(text, name, variant);
   }
 
   public KnowledgeSnapshot snapshot() {

@@ -39,6 +39,8 @@ class ChannelsArchitectureTest {
     Map.entry("wire", List.of(BOT + ".conversation", BOT + ".reply", KNOWLEDGE)),
     Map.entry("bots", List.of(BOT, KNOWLEDGE)),
     Map.entry("security", List.of("problem", BOT + ".conversation")),
+    Map.entry("database", List.of()),
+    Map.entry("staff", List.of("database", "security", "intake", "problem", KNOWLEDGE + ".municipality")),
     Map.entry("log", List.of("wire", BOT, KNOWLEDGE)),
     Map.entry("intake", List.of("bots", "feed", "problem", BOT, KNOWLEDGE)),
     Map.entry("portal", List.of("intake", "wire", "feed", "security", "problem", "bots", BOT, KNOWLEDGE)),
@@ -46,7 +48,7 @@ class ChannelsArchitectureTest {
     Map.entry("operations", List.of("bots", BOT, KNOWLEDGE))
   );
   private static final List<String> DOORS = List.of("portal", "webchat");
-  private static final List<String> SPEAK_SQL = List.of("log", "security");
+  private static final List<String> SPEAK_SQL = List.of("database", "desk", "log", "security", "staff");
   private static final Pattern FILLER = Pattern.compile("(?i)utils?|helpers?|common|impl|managers?|misc");
   private static final JavaClasses CLASSES = new ClassFileImporter()
     .withImportOptions(List.of(new ImportOption.DoNotIncludeTests(), new WrittenByHand()))

@@ -46,4 +46,30 @@ public record Saying(
       Optional.empty()
     );
   }
+
+  /// What the service centre itself tells, for example that somebody took over.
+  public static Saying ofSystem(Reply reply) {
+    return new Saying(
+      new Participant(Participant.Role.SYSTEM, Optional.empty()),
+      reply.language(),
+      Optional.of(reply.about()),
+      reply.label(),
+      reply.blocks(),
+      Optional.empty()
+    );
+  }
+
+  /// What an agent says.
+  ///
+  /// @param name of the agent, as citizens read it
+  public static Saying ofAgent(String name, String text, Variant language, UUID clientMessageId) {
+    return new Saying(
+      new Participant(Participant.Role.AGENT, Optional.of(name)),
+      language,
+      Optional.empty(),
+      Optional.empty(),
+      List.of(new Block.Text(text)),
+      Optional.of(clientMessageId)
+    );
+  }
 }

@@ -33,7 +33,15 @@ public enum BotText {
   TOO_OFTEN,
   BOOK_APPOINTMENT,
   RESPONSIBLE,
-  MORE_HELP;
+  MORE_HELP,
+  QUEUED,
+  QUEUE_LEFT,
+  LEAVE_QUEUE,
+  AGENT_JOINED,
+  AGENT_LOST,
+  AGENT_HANDS_ON,
+  BOT_IS_BACK,
+  CHAT_CLOSED;
 
   /// The key in the file of texts.
   String key() {

@@ -145,6 +145,13 @@ public final class ReplyComposer {
     return own(About.Kind.NOTICE, text, variant);
   }
 
+  /// A word of the service centre's about who answers now.
+  ///
+  /// @param name of the person it is about
+  public Reply aboutPerson(BotText text, String name, Variant variant) {
+    return reply(variant, About.Kind.NOTICE, List.of(new Block.Text(texts.get(text, variant, "name", name))));
+  }
+
   /// Tells the telephone number of the service centre.
   public Reply phoneNotice(Variant variant) {
     var phone = snapshot.municipality().servicePhone();

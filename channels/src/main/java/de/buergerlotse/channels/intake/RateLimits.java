@@ -20,12 +20,14 @@ public final class RateLimits {
   /// @param burst how many messages may come at once
   /// @param perMinute how many messages a minute are refilled
   /// @param startsPerMinute how many conversations a minute one address may begin
+  /// @param signInsPerMinute how often a minute one name may be tried
   @ConfigurationProperties("limits")
   public record Settings(
     @Bindable(defaultValue = "true") boolean enabled,
     @Bindable(defaultValue = "10") int burst,
     @Bindable(defaultValue = "60") int perMinute,
-    @Bindable(defaultValue = "60") int startsPerMinute
+    @Bindable(defaultValue = "60") int startsPerMinute,
+    @Bindable(defaultValue = "10") int signInsPerMinute
   ) {}
 
   private record Bucket(double tokens, long refilledAt) {}
@@ -47,6 +49,12 @@ public final class RateLimits {
   /// @throws Problem when the address begins too many conversations
   public void requireStart(String address) {
     require("start " + address, settings.startsPerMinute(), settings.startsPerMinute());
+  }
+
+  /// @throws Problem when somebody guesses passwords
+  public void requireSignIn(String username, String address) {
+    require("sign-in " + username, settings.signInsPerMinute(), settings.signInsPerMinute());
+    require("sign-in from " + address, 5 * settings.signInsPerMinute(), 5 * settings.signInsPerMinute());
   }
 
   private void require(String sender, int burst, int perMinute) {

@@ -23,6 +23,15 @@ public final class Origins {
     return origin.map(from -> allowed.contains(from) || isOwn(from, request)).orElse(true);
   }
 
+  /// Whether a request surely comes from a page of this service itself.
+  public boolean isOwnPage(HttpRequest<?> request) {
+    return request
+      .getHeaders()
+      .getOrigin()
+      .map(from -> isOwn(from, request))
+      .orElse(false);
+  }
+
   private static boolean isOwn(String origin, HttpRequest<?> request) {
     try {
       var authority = URI.create(origin).getAuthority();

@@ -3,13 +3,7 @@ package de.buergerlotse.channels.security;
 import de.buergerlotse.bot.conversation.ConversationId;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -19,7 +13,6 @@ import javax.sql.DataSource;
 public final class Tickets {
 
   private static final String VALID_FOR = "60 seconds";
-  private final SecureRandom random = new SecureRandom();
   private final DataSource dataSource;
 
   Tickets(DataSource dataSource, DataSourceResolver resolver) {
@@ -27,16 +20,14 @@ public final class Tickets {
   }
 
   public String issue(ConversationId id) {
-    var bytes = new byte[24];
-    random.nextBytes(bytes);
-    var ticket = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    var ticket = RandomToken.next();
     try (
       var connection = dataSource.getConnection();
       var sweep = connection.prepareStatement("DELETE FROM ticket WHERE expires_at < now()");
       var insert = connection.prepareStatement("INSERT INTO ticket VALUES (?, ?, now() + interval '" + VALID_FOR + "')")
     ) {
       sweep.executeUpdate();
-      insert.setString(1, hash(ticket));
+      insert.setString(1, RandomToken.hash(ticket));
       insert.setObject(2, id.value());
       insert.executeUpdate();
       return ticket;
@@ -49,21 +40,12 @@ public final class Tickets {
   public Optional<ConversationId> take(String ticket) {
     var sql = "DELETE FROM ticket WHERE hash = ? AND expires_at >= now() RETURNING conversation";
     try (var connection = dataSource.getConnection(); var delete = connection.prepareStatement(sql)) {
-      delete.setString(1, hash(ticket));
+      delete.setString(1, RandomToken.hash(ticket));
       try (var row = delete.executeQuery()) {
         return row.next() ? Optional.of(new ConversationId(row.getObject(1, UUID.class))) : Optional.empty();
       }
     } catch (SQLException unavailable) {
       throw new IllegalStateException("tickets cannot be checked", unavailable);
-    }
-  }
-
-  private static String hash(String ticket) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(ticket.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
     }
   }
 }

@@ -2,6 +2,7 @@
 ///
 /// - [ConversationTokens]: the key a client holds to its conversation
 /// - [Tickets]: one-time tickets for WebSocket connections
+/// - [RandomToken]: secrets given to their holders, kept as hashes
 /// - [Origins]: from which pages browsers may talk to the service; [PageHeaders] for our own pages
 /// - [InstallationKeys]: secrets of the installation, shared by all nodes
 ///

@@ -1,0 +1,9 @@
+/// Plain SQL statements on the product's database, for packages that keep rows of their own.
+///
+/// - [Database]: runs one statement, or several as one transaction
+///
+/// Depends on nothing of the product.
+@NullMarked
+package de.buergerlotse.channels.database;
+
+import org.jspecify.annotations.NullMarked;

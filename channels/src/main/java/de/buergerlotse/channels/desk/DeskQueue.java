@@ -1,0 +1,299 @@
+package de.buergerlotse.channels.desk;
+
+import de.buergerlotse.bot.conversation.ConversationId;
+import de.buergerlotse.channels.database.Database;
+import de.buergerlotse.channels.staff.StaffMember;
+import de.buergerlotse.knowledge.municipality.MunicipalityId;
+import de.buergerlotse.knowledge.service.Aspect;
+import de.buergerlotse.knowledge.service.ServiceId;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Chats that wait for a human or are with one.
+///
+/// Each change is one statement; what two agents do at the same moment is put in order by the database.
+@Singleton
+public final class DeskQueue {
+
+  /// So long a chat stays with an agent of whom nothing is heard (database time).
+  static final String LEASE = "interval '15 seconds'";
+
+  private static final String CLAIMED = """
+  SET state = 'claimed', agent = ?, epoch = chat.epoch + 1, claimed_at = clock_timestamp(), wanted_agent = NULL,
+    lease_until = clock_timestamp() + %s
+  """.formatted(LEASE);
+
+  /// Fair by age within a priority. Agents who claim at the same moment skip each other's rows instead of waiting.
+  private static final String CLAIM_NEXT = """
+  UPDATE desk_chat chat %s
+  WHERE chat.conversation = (
+    SELECT conversation FROM desk_chat
+    WHERE state = 'waiting' AND municipality = ? AND (wanted_agent IS NULL OR wanted_agent = ?)
+      AND (cardinality(?::text[]) = 0 OR queue = ANY (?)) AND lang = ANY (?)
+    ORDER BY priority DESC, waiting_since
+    FOR UPDATE SKIP LOCKED LIMIT 1)
+  RETURNING %s
+  """.formatted(CLAIMED, ChatRows.CLAIMED);
+
+  private static final String CLAIM = """
+  UPDATE desk_chat chat %s
+  WHERE conversation = ? AND municipality = ? AND state = 'waiting' RETURNING %s
+  """.formatted(CLAIMED, ChatRows.CLAIMED);
+
+  private final Database database;
+  private final AgentProfiles profiles;
+  private final DeskBell bell;
+
+  DeskQueue(Database database, AgentProfiles profiles, DeskBell bell) {
+    this.database = database;
+    this.profiles = profiles;
+    this.bell = bell;
+  }
+
+  /// A citizen waits from now on; one who waits already, or is with an agent, keeps the place.
+  public void enter(WaitingChat chat) {
+    var changed = database.change(
+      """
+      INSERT INTO desk_chat AS chat (conversation, municipality, queue, lang, channel, priority, waiting_since, state, epoch,
+        service, aspect, preview)
+      VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', 1, ?, ?, ?)
+      ON CONFLICT (conversation) DO UPDATE SET queue = EXCLUDED.queue, lang = EXCLUDED.lang,
+        priority = EXCLUDED.priority, waiting_since = EXCLUDED.waiting_since, state = 'waiting', epoch = chat.epoch + 1,
+        agent = NULL, lease_until = NULL, claimed_at = NULL, wanted_agent = NULL, service = EXCLUDED.service,
+        aspect = EXCLUDED.aspect, preview = EXCLUDED.preview
+      WHERE chat.state = 'ended'
+      """,
+      chat.conversation().value(),
+      chat.municipality().value(),
+      chat.queue(),
+      chat.language().tag(),
+      chat.channel(),
+      chat.priority().level(),
+      chat.since(),
+      chat.service().map(ServiceId::slug).orElse(null),
+      chat.aspect().map(Aspect::key).orElse(null),
+      chat.preview()
+    );
+    if (changed > 0) bell.ring(chat.municipality());
+  }
+
+  /// The chat that comes next for an agent, by skill and age; nothing when none waits.
+  public Optional<ClaimedChat> claimNext(StaffMember agent) {
+    var profile = profiles.of(agent.id());
+    var claimed = database.find(
+      CLAIM_NEXT,
+      ChatRows::claimed,
+      agent.id(),
+      agent.municipality().value(),
+      agent.id(),
+      profile.queues(),
+      profile.queues(),
+      profile.languages()
+    );
+    claimed.ifPresent(this::noteClaim);
+    return claimed;
+  }
+
+  /// A certain chat that waits; nothing when it does not wait, or for another municipality.
+  public Optional<ClaimedChat> claim(StaffMember agent, ConversationId conversation) {
+    var claimed = database.find(
+      CLAIM,
+      ChatRows::claimed,
+      agent.id(),
+      conversation.value(),
+      agent.municipality().value()
+    );
+    claimed.ifPresent(this::noteClaim);
+    return claimed;
+  }
+
+  private void noteClaim(ClaimedChat chat) {
+    database.change(
+      "INSERT INTO desk_claim VALUES (?, ?, clock_timestamp(), clock_timestamp() - ?::timestamptz)",
+      chat.municipality().value(),
+      chat.queue(),
+      chat.waitingSince()
+    );
+    bell.ring(chat.municipality());
+  }
+
+  /// The chat, while it is with an agent.
+  public Optional<ClaimedChat> findClaimed(ConversationId conversation) {
+    return database.find(
+      "SELECT " + ChatRows.CLAIMED + " FROM desk_chat chat WHERE conversation = ? AND state = 'claimed'",
+      ChatRows::claimed,
+      conversation.value()
+    );
+  }
+
+  /// Whether a text can be the name of a queue.
+  public static boolean isQueueName(String text) {
+    return text.matches("[a-z0-9]+(-[a-z0-9]+){0,5}") && text.length() <= 60;
+  }
+
+  /// The queues of a municipality: the general one, those agents work for, and those somebody waits in.
+  public List<String> listQueues(MunicipalityId municipality) {
+    return database.list(
+      """
+      SELECT ? AS queue UNION SELECT unnest(queues) FROM desk_profile JOIN staff_account ON id = account
+      WHERE municipality = ? UNION SELECT queue FROM desk_chat WHERE state = 'waiting' AND municipality = ? ORDER BY 1
+      """,
+      row -> row.getString(1),
+      WaitingChat.GENERAL,
+      municipality.value(),
+      municipality.value()
+    );
+  }
+
+  /// Whether a conversation ever came to the desk.
+  public boolean knows(ConversationId conversation) {
+    return database
+      .find("SELECT 1 FROM desk_chat WHERE conversation = ?", row -> row.getInt(1), conversation.value())
+      .isPresent();
+  }
+
+  /// An agent takes over a chat from another one.
+  public Optional<ClaimedChat> takeOver(StaffMember agent, ConversationId conversation) {
+    var sql =
+      "UPDATE desk_chat chat " +
+      CLAIMED +
+      " WHERE conversation = ? AND municipality = ? AND state = 'claimed' AND agent <> ? RETURNING " +
+      ChatRows.CLAIMED;
+    var taken = database.find(
+      sql,
+      ChatRows::claimed,
+      agent.id(),
+      conversation.value(),
+      agent.municipality().value(),
+      agent.id()
+    );
+    taken.ifPresent(chat -> bell.ring(chat.municipality()));
+    return taken;
+  }
+
+  /// A chat goes back to the front of a queue, for a certain agent where one is named.
+  ///
+  /// @return false when the epoch is no longer true
+  public boolean putBack(ClaimedChat chat, String queue, Optional<UUID> wantedAgent) {
+    var changed = database.change(
+      """
+      UPDATE desk_chat SET state = 'waiting', epoch = epoch + 1, agent = NULL, lease_until = NULL, queue = ?,
+        wanted_agent = ?, priority = greatest(priority, ?)
+      WHERE conversation = ? AND epoch = ? AND state = 'claimed'
+      """,
+      queue,
+      wantedAgent.orElse(null),
+      WaitingChat.Priority.RETURNED.level(),
+      chat.conversation().value(),
+      chat.epoch()
+    );
+    if (changed > 0) bell.ring(chat.municipality());
+    return changed > 0;
+  }
+
+  /// An agent is done with a chat.
+  ///
+  /// @return false when the epoch is no longer true
+  public boolean end(ClaimedChat chat) {
+    var changed = database.change(
+      """
+      UPDATE desk_chat SET state = 'ended', epoch = epoch + 1, agent = NULL, lease_until = NULL
+      WHERE conversation = ? AND epoch = ? AND state = 'claimed'
+      """,
+      chat.conversation().value(),
+      chat.epoch()
+    );
+    if (changed > 0) bell.ring(chat.municipality());
+    return changed > 0;
+  }
+
+  /// The citizen no longer waits.
+  ///
+  /// @return false when the chat did not wait
+  public boolean leave(ConversationId conversation) {
+    var left = database.find(
+      "UPDATE desk_chat SET state = 'ended', epoch = epoch + 1 WHERE conversation = ? AND state = 'waiting' RETURNING municipality",
+      row -> new MunicipalityId(row.getString(1)),
+      conversation.value()
+    );
+    left.ifPresent(bell::ring);
+    return left.isPresent();
+  }
+
+  /// Everything about a chat is forgotten, together with its conversation.
+  public void erase(ConversationId conversation) {
+    var municipality = database.find(
+      "DELETE FROM desk_chat WHERE conversation = ? RETURNING municipality",
+      row -> new MunicipalityId(row.getString(1)),
+      conversation.value()
+    );
+    municipality.ifPresent(bell::ring);
+  }
+
+  /// Chats that wait in a municipality, the next first.
+  public List<WaitingChat> listWaiting(MunicipalityId municipality, int atMost) {
+    return database.list(
+      "SELECT " +
+        ChatRows.WAITING +
+        " FROM desk_chat WHERE state = 'waiting' AND municipality = ? ORDER BY priority DESC, waiting_since LIMIT ?",
+      ChatRows::waiting,
+      municipality.value(),
+      atMost
+    );
+  }
+
+  /// The chats that are with agents of a municipality, the oldest first.
+  public List<ClaimedChat> listClaimed(MunicipalityId municipality) {
+    return database.list(
+      "SELECT " +
+        ChatRows.CLAIMED +
+        " FROM desk_chat chat WHERE state = 'claimed' AND municipality = ? ORDER BY claimed_at",
+      ChatRows::claimed,
+      municipality.value()
+    );
+  }
+
+  /// The chats an agent has, the oldest first.
+  public List<ClaimedChat> listOf(UUID agent) {
+    return database.list(
+      "SELECT " + ChatRows.CLAIMED + " FROM desk_chat chat WHERE state = 'claimed' AND agent = ? ORDER BY claimed_at",
+      ChatRows::claimed,
+      agent
+    );
+  }
+
+  /// Something was heard of an agent: the chats stay theirs.
+  public void renew(UUID agent) {
+    database.change(
+      "UPDATE desk_chat SET lease_until = clock_timestamp() + " + LEASE + " WHERE agent = ? AND state = 'claimed'",
+      agent
+    );
+  }
+
+  /// A chat whose agent vanished.
+  public record Lost(ConversationId conversation, MunicipalityId municipality, UUID agent) {}
+
+  /// Takes the chats of vanished agents back to the front of their queues; each chat on one node only.
+  public List<Lost> takeBackLost() {
+    var lost = database.list(
+      """
+      UPDATE desk_chat chat SET state = 'waiting', epoch = chat.epoch + 1, agent = NULL, lease_until = NULL,
+        priority = greatest(chat.priority, ?)
+      FROM (SELECT conversation, agent FROM desk_chat WHERE state = 'claimed' AND lease_until < clock_timestamp()
+        FOR UPDATE SKIP LOCKED) gone
+      WHERE chat.conversation = gone.conversation RETURNING chat.conversation, chat.municipality, gone.agent
+      """,
+      row ->
+        new Lost(
+          new ConversationId(row.getObject(1, UUID.class)),
+          new MunicipalityId(row.getString(2)),
+          row.getObject(3, UUID.class)
+        ),
+      WaitingChat.Priority.RETURNED.level()
+    );
+    lost.stream().map(Lost::municipality).distinct().forEach(bell::ring);
+    return lost;
+  }
+}

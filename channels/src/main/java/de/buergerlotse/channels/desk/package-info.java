@@ -1,0 +1,16 @@
+/// The agents' desk as values and rows: who waits, who is there, who has which chat. Shared by chat and telephone.
+///
+/// - [DeskQueue]: chats wait, are claimed, change hands and end; one statement each, so that no two agents ever get one
+/// - [Presence]: which agents are there; [AgentProfiles]: what they can do and how much at once
+/// - [Outlook]: what somebody who wants a human may be told: place in line and honest waiting time
+/// - [Contacts]: what is documented of a contact; [Notes]: agents' notes; [CannedReplies]
+/// - [DeskBell]: tells this node's listeners that the queue of a municipality changed
+///
+/// Tables: `desk_chat`, `desk_claim`, `desk_presence`, `desk_profile`, `desk_note`, `desk_contact`, `desk_canned_reply`
+/// (schema in `db/migration`). Every change of hands raises the `epoch` of a chat; whoever acts on it names the epoch they
+/// were given, and one that is no longer true is refused. Leases run by the database's clock.
+/// Depends on `database`, `staff`, `problem` and the core's ids.
+@NullMarked
+package de.buergerlotse.channels.desk;
+
+import org.jspecify.annotations.NullMarked;

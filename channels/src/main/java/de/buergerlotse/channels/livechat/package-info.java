@@ -1,0 +1,13 @@
+/// The agents' door: what agents do with chats, over REST and WebSocket.
+///
+/// - [AgentChats]: takes, answers, hands on, gives back and closes chats; every step is a row at the desk *and* an entry in
+///   the conversation, in this order, so that a stale agent is always refused
+/// - [LeaseKeeper]: brings back the chats of vanished agents, and repairs what a killed node left half done
+/// - [DeskController]: the REST door; [DeskSocket] and [DeskSession]: the WebSocket door with queue and messages as they come
+/// - [DeskMessages]: the JSON bodies
+///
+/// Depends on `desk`, `staff`, `feed`, `bots`, `intake` for clean texts, `wire`, `problem` and the core.
+@NullMarked
+package de.buergerlotse.channels.livechat;
+
+import org.jspecify.annotations.NullMarked;

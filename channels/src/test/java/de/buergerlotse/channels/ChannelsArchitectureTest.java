@@ -43,11 +43,17 @@ class ChannelsArchitectureTest {
     Map.entry("staff", List.of("database", "security", "intake", "problem", KNOWLEDGE + ".municipality")),
     Map.entry("log", List.of("wire", BOT, KNOWLEDGE)),
     Map.entry("intake", List.of("bots", "feed", "problem", BOT, KNOWLEDGE)),
+    Map.entry("socket", List.of()),
+    Map.entry("desk", List.of("database", "staff", BOT + ".conversation", KNOWLEDGE)),
+    Map.entry(
+      "livechat",
+      List.of("desk", "staff", "socket", "feed", "bots", "intake", "wire", "problem", BOT, KNOWLEDGE)
+    ),
     Map.entry("portal", List.of("intake", "wire", "feed", "security", "problem", "bots", BOT, KNOWLEDGE)),
-    Map.entry("webchat", List.of("intake", "wire", "feed", "security", "problem", BOT + ".conversation")),
+    Map.entry("webchat", List.of("socket", "intake", "wire", "feed", "security", "problem", BOT + ".conversation")),
     Map.entry("operations", List.of("bots", BOT, KNOWLEDGE))
   );
-  private static final List<String> DOORS = List.of("portal", "webchat");
+  private static final List<String> DOORS = List.of("livechat", "portal", "webchat");
   private static final List<String> SPEAK_SQL = List.of("database", "desk", "log", "security", "staff");
   private static final Pattern FILLER = Pattern.compile("(?i)utils?|helpers?|common|impl|managers?|misc");
   private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -7,10 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /// The doorbell of this node: tells listeners of a conversation what was just committed.
 @Singleton
 public final class Feed {
+
+  /// The part citizens play in what is told.
+  public static final String CITIZEN = "citizen";
+  /// The part agents play in what is told.
+  public static final String AGENT = "agent";
 
   private final Map<ConversationId, CopyOnWriteArrayList<Listener>> listeners = new ConcurrentHashMap<>();
 
@@ -21,6 +27,14 @@ public final class Feed {
 
     /// Somebody is typing.
     void typing(String role);
+
+    /// Somebody has read up to a number.
+    void seen(String role, long seq);
+
+    /// Whoever waits stands at another place in line.
+    ///
+    /// @param waitSeconds how long it will take, if that can be known
+    void placed(int position, @Nullable Integer waitSeconds);
 
     /// The conversation is gone.
     void erased();
@@ -52,6 +66,19 @@ public final class Feed {
 
   public void typing(ConversationId id, String role) {
     of(id).forEach(listener -> listener.typing(role));
+  }
+
+  public void seen(ConversationId id, String role, long seq) {
+    of(id).forEach(listener -> listener.seen(role, seq));
+  }
+
+  public void placed(ConversationId id, int position, @Nullable Integer waitSeconds) {
+    of(id).forEach(listener -> listener.placed(position, waitSeconds));
+  }
+
+  /// Whether anybody on this node listens to a conversation.
+  public boolean isHeard(ConversationId id) {
+    return listeners.containsKey(id);
   }
 
   public void erased(ConversationId id) {

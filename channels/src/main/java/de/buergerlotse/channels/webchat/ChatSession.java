@@ -1,57 +1,40 @@
 package de.buergerlotse.channels.webchat;
 
+import de.buergerlotse.bot.conversation.Charge;
 import de.buergerlotse.bot.conversation.Conversation;
 import de.buergerlotse.bot.conversation.ConversationId;
 import de.buergerlotse.bot.conversation.ConversationLog;
 import de.buergerlotse.bot.conversation.Entry;
 import de.buergerlotse.channels.feed.Feed;
+import de.buergerlotse.channels.socket.Connection;
+import de.buergerlotse.channels.wire.WireBlock;
 import de.buergerlotse.channels.wire.WireCodec;
 import io.micronaut.websocket.CloseReason;
 import io.micronaut.websocket.WebSocketSession;
-import io.micronaut.websocket.exceptions.WebSocketSessionException;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
-/// One connection to one conversation: does its work in order, one piece after the other, and knows what it has sent.
-///
-/// The work that waits is bounded: a client that does not read is disconnected (1013) and resumes later, so that it can
-/// never hold up others or fill the memory.
+/// One connection to one conversation: knows what it has sent, and who it said was in charge.
 final class ChatSession implements Feed.Listener {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ChatSession.class);
-  private static final int MOST_WAITING = 256;
-  private static final CloseReason TRY_AGAIN_LATER = new CloseReason(1013, "slow reader");
-
-  /// A piece of work of the session.
-  interface Work {
-    void run();
-  }
-
   private final Conversation head;
-  private final WebSocketSession socket;
   private final ConversationLog log;
-  private final BlockingQueue<Work> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-  private final Thread worker;
-  private volatile boolean ended;
+  private final Connection connection;
   private long lastSent;
+  private Charge toldCharge;
+  private WireBlock.@Nullable Queue toldQueue;
 
   /// @param head as it was when the client was admitted; what came later is sent
   ChatSession(Conversation head, WebSocketSession socket, ConversationLog log) {
     this.head = head;
     this.lastSent = head.lastSeq();
-    this.socket = socket;
+    this.toldCharge = head.charge();
     this.log = log;
-    this.worker = Thread.ofVirtual()
-      .name("chat-" + head.id())
-      .unstarted(this::work);
+    this.connection = new Connection("chat-" + head.id(), socket);
   }
 
   void start() {
-    worker.start();
+    connection.start();
   }
 
   ConversationId conversation() {
@@ -60,23 +43,16 @@ final class ChatSession implements Feed.Listener {
 
   /// Says who is in charge, and sends what was said since the client was admitted. The first work of a session.
   void begin() {
-    send(ServerFrame.status(head.charge().key()));
+    send(ServerFrame.status(toldCharge.key(), null));
     deliver(log.listEntries(conversation(), lastSent));
   }
 
-  /// Hands in work; when too much waits already, the connection ends.
-  void hand(Work work) {
-    if (!waiting.offer(work)) {
-      socket.close(TRY_AGAIN_LATER);
-      end();
-    }
+  void hand(Connection.Work work) {
+    connection.hand(work);
   }
 
-  /// The work at hand is finished, the rest is left: an interrupt would tear the database connection it may be using.
   void end() {
-    ended = true;
-    var woken = waiting.offer(() -> {});
-    if (!woken) LOG.trace("The session of {} has work enough to wake up from", conversation());
+    connection.end();
   }
 
   @Override
@@ -86,14 +62,31 @@ final class ChatSession implements Feed.Listener {
 
   @Override
   public void typing(String role) {
+    if (role.equals(Feed.CITIZEN)) return;
     hand(() -> send(ServerFrame.typing(role)));
+  }
+
+  @Override
+  public void seen(String role, long seq) {
+    if (role.equals(Feed.CITIZEN)) return;
+    hand(() -> send(ServerFrame.seen(role, seq)));
+  }
+
+  @Override
+  public void placed(int position, @Nullable Integer waitSeconds) {
+    hand(() -> {
+      var place = new WireBlock.Queue(position, waitSeconds);
+      if (toldCharge != Charge.QUEUED || place.equals(toldQueue)) return;
+      toldQueue = place;
+      send(ServerFrame.status(toldCharge.key(), place));
+    });
   }
 
   @Override
   public void erased() {
     hand(() -> {
       send(ServerFrame.resumeRejected("erased"));
-      socket.close(CloseReason.NORMAL);
+      connection.close(CloseReason.NORMAL);
     });
   }
 
@@ -101,11 +94,23 @@ final class ChatSession implements Feed.Listener {
   void deliver(List<Entry> entries) {
     var gap = !entries.isEmpty() && entries.getFirst().seq() > lastSent + 1;
     var complete = gap ? log.listEntries(conversation(), lastSent) : entries;
+    var news = false;
     for (var entry : complete) {
       if (entry.seq() <= lastSent) continue;
       send(ServerFrame.message(WireCodec.message(entry)));
       lastSent = entry.seq();
+      news = true;
     }
+    if (news) tellCharge();
+  }
+
+  /// Somebody may have taken over with what was just said.
+  private void tellCharge() {
+    var charge = log.find(conversation()).map(Conversation::charge).orElse(toldCharge);
+    if (charge == toldCharge) return;
+    toldCharge = charge;
+    toldQueue = null;
+    send(ServerFrame.status(charge.key(), null));
   }
 
   /// Sends everything after a number again. Only for the session's own work.
@@ -115,24 +120,6 @@ final class ChatSession implements Feed.Listener {
   }
 
   void send(ServerFrame frame) {
-    if (!socket.isOpen()) return;
-    try {
-      var _ = socket.sendAsync(frame).join();
-    } catch (CompletionException gone) {
-      throw new WebSocketSessionException("nothing can be sent", gone);
-    }
-  }
-
-  private void work() {
-    try {
-      while (!ended) waiting.take().run();
-    } catch (InterruptedException interrupted) {
-      LOG.warn("Somebody else stopped the session of {}", conversation(), interrupted);
-    } catch (WebSocketSessionException gone) {
-      LOG.debug("The client of {} is gone: {}", conversation(), gone.getMessage());
-    } catch (RuntimeException failed) {
-      LOG.error("The session of {} failed and is closed; the client will resume", conversation(), failed);
-      socket.close(CloseReason.INTERNAL_ERROR);
-    }
+    connection.send(frame);
   }
 }

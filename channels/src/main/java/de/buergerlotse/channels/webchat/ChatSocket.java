@@ -85,8 +85,8 @@ class ChatSocket {
     switch (type) {
       case "message" -> accept(session, frame);
       case "resume" -> resume(session, frame.after());
-      // Nobody watches a citizen type or read while the program answers.
-      case "typing", "seen" -> LOG.trace("{} in {}", type, session.conversation());
+      case "typing" -> feed.typing(session.conversation(), Feed.CITIZEN);
+      case "seen" -> seen(session, frame.seq());
       default -> throw new Problem(ProblemCode.REQUEST_INVALID);
     }
   }
@@ -104,6 +104,11 @@ class ChatSocket {
     session.send(ServerFrame.ack(clientMessageId, entries.getFirst().seq()));
     // The feed tells new entries to every listener; a repeated message is only told to the one who repeats it.
     session.deliver(entries);
+  }
+
+  private void seen(ChatSession session, @Nullable Long seq) {
+    if (seq == null || seq < 0) throw new Problem(ProblemCode.REQUEST_INVALID);
+    feed.seen(session.conversation(), Feed.CITIZEN, seq);
   }
 
   private void resume(ChatSession session, @Nullable Long after) {

@@ -29,8 +29,14 @@ record ServerFrame(
     return new ServerFrame("message", null, null, message, null, null, null, null, null, null);
   }
 
-  static ServerFrame status(String status) {
-    return new ServerFrame("status", null, null, null, status, null, null, null, null, null);
+  /// @param queue the place in line, while the citizen waits and it is known
+  static ServerFrame status(String status, WireBlock.@Nullable Queue queue) {
+    return new ServerFrame("status", null, null, null, status, queue, null, null, null, null);
+  }
+
+  /// Somebody on the other side has read up to a number.
+  static ServerFrame seen(String role, long seq) {
+    return new ServerFrame("seen", null, seq, null, null, null, role, null, null, null);
   }
 
   static ServerFrame typing(String role) {

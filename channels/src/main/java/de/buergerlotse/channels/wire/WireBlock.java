@@ -50,7 +50,7 @@ public sealed interface WireBlock {
   record Handover(List<String> options, @Nullable Queue queue) implements WireBlock {}
 
   @Serdeable
-  record Queue(int position, int waitSeconds) {}
+  record Queue(int position, @Nullable Integer waitSeconds) {}
 
   @Serdeable
   record Checklist(String title, List<String> entries) implements WireBlock {}

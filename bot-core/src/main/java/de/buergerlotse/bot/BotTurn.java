@@ -6,6 +6,7 @@ import de.buergerlotse.bot.dialogue.TurnInput;
 import de.buergerlotse.bot.dialogue.TurnOutcome;
 import de.buergerlotse.bot.reply.BotText;
 import de.buergerlotse.bot.reply.ChoiceId;
+import de.buergerlotse.bot.reply.HumanWays;
 import de.buergerlotse.bot.reply.Reply;
 import de.buergerlotse.bot.reply.ReplyComposer;
 import de.buergerlotse.bot.understanding.Understander;
@@ -14,6 +15,7 @@ import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
 import de.buergerlotse.knowledge.service.Variant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The bot of one municipality at one state of its knowledge; immutable, safe for all threads.
 public final class BotTurn {
@@ -33,9 +35,16 @@ public final class BotTurn {
     return composer.greeting(variant);
   }
 
-  /// Takes one turn: the same input, state and knowledge always give the same outcome, and nothing else happens.
+  /// Takes one turn: the same input, state, ways and knowledge always give the same outcome, and nothing else happens.
+  ///
+  /// @param ways to a human; only looked for when the turn needs them
+  public TurnOutcome take(TurnInput input, DialogueState state, Supplier<HumanWays> ways) {
+    return Dialogue.decide(input, state, snapshot, understander, composer, ways);
+  }
+
+  /// Takes one turn while nobody can chat.
   public TurnOutcome take(TurnInput input, DialogueState state) {
-    return Dialogue.decide(input, state, snapshot, understander, composer);
+    return take(input, state, () -> HumanWays.TELEPHONE);
   }
 
   /// What the bot understands of a text outside any conversation.

@@ -42,7 +42,7 @@ class ChannelsArchitectureTest {
     Map.entry("database", List.of()),
     Map.entry("staff", List.of("database", "security", "intake", "problem", KNOWLEDGE + ".municipality")),
     Map.entry("log", List.of("wire", BOT, KNOWLEDGE)),
-    Map.entry("intake", List.of("bots", "feed", "problem", BOT, KNOWLEDGE)),
+    Map.entry("intake", List.of("desk", "bots", "feed", "problem", BOT, KNOWLEDGE)),
     Map.entry("socket", List.of()),
     Map.entry("desk", List.of("database", "staff", BOT + ".conversation", KNOWLEDGE)),
     Map.entry(

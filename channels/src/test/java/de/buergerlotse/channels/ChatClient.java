@@ -39,6 +39,14 @@ public final class ChatClient implements AutoCloseable {
     return new ChatClient(address, headers);
   }
 
+  /// Connects an agent's console.
+  public static ChatClient connectDesk(URI product, String ticket) {
+    return new ChatClient(
+      URI.create(product.toString().replaceFirst("^http", "ws") + "/ws/v1/desk?ticket=" + ticket),
+      Map.of()
+    );
+  }
+
   private ChatClient(URI address, Map<String, String> headers) {
     var builder = HTTP.newWebSocketBuilder().connectTimeout(Duration.ofSeconds(20));
     headers.forEach(builder::header);

@@ -18,6 +18,9 @@ public final class RunningProduct implements AutoCloseable {
   /// Where trained models are kept between the runs of tests.
   static final Path MODELS = Path.of("target", "models").toAbsolutePath();
 
+  /// Of all demonstration staff.
+  public static final String STAFF_PASSWORD = "nur für Tests";
+
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private static final class Shared {
@@ -46,6 +49,7 @@ public final class RunningProduct implements AutoCloseable {
     all.put("micronaut.server.port", -1);
     // No directory: the database is temporary.
     all.put("embedded-database.directory", "");
+    all.put("staff.demonstration-password", STAFF_PASSWORD);
     // What was trained is kept, by a name that stands for what it was trained from.
     all.put("understanding.models", MODELS.toString());
     return new RunningProduct(ApplicationContext.run(EmbeddedServer.class, all, "test"));

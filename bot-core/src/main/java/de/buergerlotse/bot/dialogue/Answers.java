@@ -10,7 +10,7 @@ final class Answers {
 
   /// @param alternatives other services the citizen may have meant; offered with the answer and remembered for "nein"
   static TurnOutcome give(Turn turn, Candidate candidate, List<Candidate> alternatives) {
-    var reply = turn.composer().answer(candidate, alternatives, turn.variant());
+    var reply = turn.composer().answer(candidate, alternatives, turn.ways(), turn.variant());
     return new TurnOutcome.Answered(reply, turn.state().answered(candidate, alternatives));
   }
 }

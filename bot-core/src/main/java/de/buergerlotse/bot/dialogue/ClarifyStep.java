@@ -18,7 +18,10 @@ final class ClarifyStep implements TurnStep {
 
   private static TurnOutcome clarify(Turn turn, List<Candidate> candidates) {
     if (services(candidates).equals(services(turn.state().offered()))) {
-      return new TurnOutcome.HandedOver(turn.composer().givesUp(turn.variant()), turn.state().notUnderstood());
+      return new TurnOutcome.HandedOver(
+        turn.composer().givesUp(turn.ways(), turn.variant()),
+        turn.state().notUnderstood()
+      );
     }
     var reply = turn.composer().clarify(candidates, turn.variant());
     return new TurnOutcome.Clarified(reply, turn.state().offering(candidates));

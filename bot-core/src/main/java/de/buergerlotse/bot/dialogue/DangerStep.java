@@ -13,7 +13,10 @@ final class DangerStep implements TurnStep {
       .filter(understood -> understood.decision() instanceof Decision.Danger)
       .map(understood -> {
         var kind = ((Decision.Danger) understood.decision()).kind();
-        return new TurnOutcome.Emergency(turn.composer().danger(kind, turn.variant()), turn.state().aside());
+        return new TurnOutcome.Emergency(
+          turn.composer().danger(kind, turn.ways(), turn.variant()),
+          turn.state().aside()
+        );
       });
   }
 }

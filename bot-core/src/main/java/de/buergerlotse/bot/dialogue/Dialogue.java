@@ -1,8 +1,10 @@
 package de.buergerlotse.bot.dialogue;
 
+import de.buergerlotse.bot.reply.HumanWays;
 import de.buergerlotse.bot.reply.ReplyComposer;
 import de.buergerlotse.bot.understanding.Understander;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
+import java.util.function.Supplier;
 
 /// Runs the rules of a turn in their written order.
 public final class Dialogue {
@@ -15,9 +17,10 @@ public final class Dialogue {
     DialogueState state,
     KnowledgeSnapshot snapshot,
     Understander understander,
-    ReplyComposer composer
+    ReplyComposer composer,
+    Supplier<HumanWays> ways
   ) {
-    var turn = new Turn(input, state, snapshot, understander, composer);
+    var turn = new Turn(input, state, snapshot, understander, composer, ways);
     for (var step : TurnSteps.ORDER) {
       var outcome = step.decide(turn);
       if (outcome.isPresent()) return outcome.get();

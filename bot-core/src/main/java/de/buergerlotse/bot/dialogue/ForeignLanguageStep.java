@@ -13,7 +13,7 @@ final class ForeignLanguageStep implements TurnStep {
       .filter(understood -> understood.decision() instanceof Decision.ForeignLanguage)
       .map(understood -> {
         var tag = ((Decision.ForeignLanguage) understood.decision()).tag();
-        return new TurnOutcome.Remarked(turn.composer().foreignLanguage(tag), turn.state().aside());
+        return new TurnOutcome.Remarked(turn.composer().foreignLanguage(tag, turn.ways()), turn.state().aside());
       });
   }
 }

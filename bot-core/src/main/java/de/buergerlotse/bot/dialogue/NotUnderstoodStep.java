@@ -13,7 +13,7 @@ final class NotUnderstoodStep implements TurnStep {
     var composer = turn.composer();
     var state = turn.state().notUnderstood();
     if (turn.state().failures() >= FAILURES_UNTIL_HUMAN) {
-      return Optional.of(new TurnOutcome.HandedOver(composer.givesUp(turn.variant()), state));
+      return Optional.of(new TurnOutcome.HandedOver(composer.givesUp(turn.ways(), turn.variant()), state));
     }
     var hasWords = turn
       .text()

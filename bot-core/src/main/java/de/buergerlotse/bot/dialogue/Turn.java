@@ -1,5 +1,6 @@
 package de.buergerlotse.bot.dialogue;
 
+import de.buergerlotse.bot.reply.HumanWays;
 import de.buergerlotse.bot.reply.ReplyComposer;
 import de.buergerlotse.bot.understanding.Candidate;
 import de.buergerlotse.bot.understanding.Understander;
@@ -7,6 +8,7 @@ import de.buergerlotse.bot.understanding.Understanding;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.service.Variant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One turn while it is being decided: the input, what was remembered, and the means to understand and to reply.
@@ -19,6 +21,7 @@ final class Turn {
   private final KnowledgeSnapshot snapshot;
   private final Understander understander;
   private final ReplyComposer composer;
+  private final Supplier<HumanWays> ways;
   private @Nullable Understanding understanding;
 
   Turn(
@@ -26,13 +29,15 @@ final class Turn {
     DialogueState state,
     KnowledgeSnapshot snapshot,
     Understander understander,
-    ReplyComposer composer
+    ReplyComposer composer,
+    Supplier<HumanWays> ways
   ) {
     this.input = input;
     this.state = state;
     this.snapshot = snapshot;
     this.understander = understander;
     this.composer = composer;
+    this.ways = ways;
   }
 
   TurnInput input() {
@@ -61,6 +66,11 @@ final class Turn {
 
   ReplyComposer composer() {
     return composer;
+  }
+
+  /// The ways to a human that are open right now.
+  HumanWays ways() {
+    return ways.get();
   }
 
   /// What the text means in this conversation; nothing when a choice was taken.

@@ -14,11 +14,17 @@ public sealed interface TurnOutcome {
   /// The bot asked back.
   record Clarified(Reply reply, DialogueState state) implements TurnOutcome {}
 
-  /// A human is wanted or needed.
+  /// A human is wanted or needed, and the ways to one are shown.
   record HandedOver(Reply reply, DialogueState state) implements TurnOutcome {}
 
   /// It is nothing the town answers, or was not understood.
   record Declined(Reply reply, DialogueState state) implements TurnOutcome {}
+
+  /// The citizen waits for a human from now on.
+  record Queued(Reply reply, DialogueState state) implements TurnOutcome {}
+
+  /// The citizen no longer waits for a human.
+  record LeftQueue(Reply reply, DialogueState state) implements TurnOutcome {}
 
   /// Someone is in danger.
   record Emergency(Reply reply, DialogueState state) implements TurnOutcome {}

@@ -45,7 +45,9 @@ final class VariantStep implements TurnStep {
     var state = turn.state().speaking(variant);
     return state
       .topic()
-      .<TurnOutcome>map(topic -> new TurnOutcome.Answered(turn.composer().answer(topic, List.of(), variant), state))
+      .<TurnOutcome>map(topic ->
+        new TurnOutcome.Answered(turn.composer().answer(topic, List.of(), turn.ways(), variant), state)
+      )
       .orElseGet(() -> {
         var word = variant.equals(Variant.EASY) ? BotText.SWITCHED_EASY : BotText.SWITCHED_PLAIN;
         return new TurnOutcome.Remarked(turn.composer().notice(word, variant), state);

@@ -6,6 +6,7 @@ import de.buergerlotse.knowledge.service.ServiceId;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A part of a reply, free of any medium.
 public sealed interface Block {
@@ -62,9 +63,20 @@ public sealed interface Block {
   }
 
   /// The ways to a human.
-  record Handover(List<HandoverOption> options) implements Block {
+  ///
+  /// @param queue where whoever waits stands in line
+  record Handover(List<HandoverOption> options, Optional<QueuePlace> queue) implements Block {
     public Handover {
       options = List.copyOf(options);
+    }
+  }
+
+  /// A place in line, counted from 1.
+  ///
+  /// @param waitSeconds how long it will take; nothing when no honest figure can be given
+  record QueuePlace(int position, OptionalInt waitSeconds) {
+    public QueuePlace {
+      if (position < 1) throw new IllegalArgumentException("places are counted from 1: " + position);
     }
   }
 

@@ -66,6 +66,7 @@ final class ChoiceBlocks {
         variant
       );
       case ChoiceId.Handover(var option) -> texts.get(text(option), variant);
+      case ChoiceId.LeaveQueue() -> texts.get(BotText.LEAVE_QUEUE, variant);
       case ChoiceId.SomethingElse() -> texts.get(BotText.CLARIFY_NONE, variant);
     };
   }

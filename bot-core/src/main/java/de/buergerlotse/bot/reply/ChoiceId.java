@@ -15,6 +15,8 @@ public sealed interface ChoiceId {
   String OTHER_WORDS = "otherWords";
   /// The citizen wants a human.
   String HUMAN = "handover:livechat";
+  /// The citizen no longer wants to wait for a human.
+  String LEAVE_QUEUE = "handover:leave";
 
   /// Asks one aspect of a service.
   record Ask(ServiceId service, Aspect aspect) implements ChoiceId {}
@@ -24,6 +26,9 @@ public sealed interface ChoiceId {
 
   /// Wants a human in one of the ways.
   record Handover(Block.HandoverOption option) implements ChoiceId {}
+
+  /// No longer wants to wait for a human.
+  record LeaveQueue() implements ChoiceId {}
 
   /// Wants something else than what was offered.
   record SomethingElse() implements ChoiceId {}
@@ -36,6 +41,11 @@ public sealed interface ChoiceId {
     return "handover:" + option.name().toLowerCase(Locale.ROOT);
   }
 
+  private static ChoiceId handoverChoice(String key) {
+    if (LEAVE_QUEUE.endsWith(":" + key)) return new LeaveQueue();
+    return new Handover(Block.HandoverOption.valueOf(key.toUpperCase(Locale.ROOT)));
+  }
+
   /// What a choice means; nothing for an id that was never given out.
   static Optional<ChoiceId> find(String id) {
     var keys = List.of(id.split(":", 3));
@@ -44,9 +54,9 @@ public sealed interface ChoiceId {
         case NONE, OTHER_WORDS -> Optional.of(new SomethingElse());
         case "ask" -> Optional.of(new Ask(new ServiceId(keys.get(1)), Aspect.of(keys.get(2))));
         case "variant" -> Optional.of(new SwitchVariant(Variant.of(keys.get(1))));
-        case "handover" -> Optional.of(
-          new Handover(Block.HandoverOption.valueOf(keys.get(1).toUpperCase(Locale.ROOT)))
-        );
+        case "handover" -> Optional.of(handoverChoice(keys.get(1)));
+        // Foreign portals may send an option of the handover block as it stands there.
+        case "livechat", "callback", "phone" -> Optional.of(handoverChoice(keys.getFirst()));
         default -> Optional.empty();
       };
     } catch (IllegalArgumentException | IndexOutOfBoundsException neverGivenOut) {

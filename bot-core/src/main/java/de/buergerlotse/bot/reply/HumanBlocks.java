@@ -1,5 +1,6 @@
 package de.buergerlotse.bot.reply;
 
+import de.buergerlotse.bot.reply.Block.HandoverOption;
 import de.buergerlotse.knowledge.municipality.Municipality;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
 import de.buergerlotse.knowledge.service.Variant;
@@ -21,34 +22,58 @@ final class HumanBlocks {
   }
 
   /// Warm words for a kind of wish, then the ways to a human.
-  List<Block> handover(String kind, Variant variant) {
-    var blocks = new ArrayList<Block>();
-    for (var wish : general.humanWishes()) {
-      if (wish.kind().equals(kind)) blocks.add(ApprovedText.block(wish.reply(), variant));
-    }
-    blocks.addAll(ways(variant));
+  List<Block> handover(String kind, HumanWays open, Variant variant) {
+    var blocks = new ArrayList<>(warmWords(kind, variant));
+    blocks.addAll(ways(open, variant));
     return blocks;
   }
 
+  /// Warm words for a kind of wish, then that the citizen waits, and where in line.
+  List<Block> queued(String kind, Block.QueuePlace place, Variant variant) {
+    var blocks = new ArrayList<>(warmWords(kind, variant));
+    blocks.add(new Block.Text(texts.get(BotText.QUEUED, variant)));
+    blocks.add(new Block.Handover(List.of(HandoverOption.LIVECHAT, HandoverOption.PHONE), Optional.of(place)));
+    var leave = new Block.Choice(
+      ChoiceId.LEAVE_QUEUE,
+      texts.get(BotText.LEAVE_QUEUE, variant),
+      Optional.empty(),
+      Optional.empty()
+    );
+    blocks.add(new Block.Choices(List.of(leave)));
+    return blocks;
+  }
+
+  private List<Block> warmWords(String kind, Variant variant) {
+    return general
+      .humanWishes()
+      .stream()
+      .filter(wish -> wish.kind().equals(kind))
+      .map(wish -> ApprovedText.block(wish.reply(), variant))
+      .toList();
+  }
+
   /// The helping numbers of a danger, then the ways to a human.
-  List<Block> danger(String kind, Variant variant) {
+  List<Block> danger(String kind, HumanWays open, Variant variant) {
     var blocks = new ArrayList<Block>();
     for (var danger : general.dangers()) {
       if (!danger.kind().equals(kind)) continue;
       blocks.add(ApprovedText.block(danger.reply(), variant));
       for (var number : danger.numbers()) blocks.add(contact(number, variant));
     }
-    blocks.addAll(ways(variant));
+    blocks.addAll(ways(open, variant));
     return blocks;
   }
 
   /// The service centre, and what is possible right now.
-  List<Block> ways(Variant variant) {
-    return List.of(new Block.Text(texts.get(BotText.HANDOVER, variant)), serviceCentre(variant), options());
+  List<Block> ways(HumanWays open, Variant variant) {
+    return List.of(new Block.Text(texts.get(BotText.HANDOVER, variant)), serviceCentre(variant), options(open));
   }
 
-  Block options() {
-    return new Block.Handover(List.of(Block.HandoverOption.PHONE));
+  Block options(HumanWays open) {
+    var options = open.liveChat().isPresent()
+      ? List.of(HandoverOption.LIVECHAT, HandoverOption.PHONE)
+      : List.of(HandoverOption.PHONE);
+    return new Block.Handover(options, Optional.empty());
   }
 
   Block serviceCentre(Variant variant) {

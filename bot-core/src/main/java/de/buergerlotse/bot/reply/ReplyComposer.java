@@ -40,10 +40,11 @@ public final class ReplyComposer {
     return reply(variant, About.Kind.GREETING, List.of(hello));
   }
 
-  /// The answer to a question, in the wished variant where it exists, else in plain German with a word on that.
+  /// The answer to a question, in the wished variant where it exists, else in plain German with a word on that. Where a
+  /// person should answer first, the ways to one stand below it.
   ///
   /// @param alternatives other services the citizen may have meant, offered below the answer
-  public Reply answer(Candidate candidate, List<Candidate> alternatives, Variant variant) {
+  public Reply answer(Candidate candidate, List<Candidate> alternatives, HumanWays open, Variant variant) {
     var offered = snapshot.getService(candidate.service());
     var answer = findAnswer(offered.service(), candidate.aspect(), variant);
     if (answer.isEmpty()) return contactOnly(candidate, variant);
@@ -51,6 +52,7 @@ public final class ReplyComposer {
     var blocks = new ArrayList<Block>();
     if (!shown.variant().equals(variant)) blocks.add(new Block.Text(texts.get(BotText.NOT_IN_VARIANT, variant)));
     blocks.addAll(answers.of(offered, shown, shown.variant()));
+    if (offered.service().humanFirst()) blocks.addAll(humans.ways(open, variant));
     blocks.addAll(choices.after(candidate, shown.aspect(), alternatives, variant));
     return new Reply(shown.variant(), About.answer(candidate, shown.aspect()), label(shown), blocks);
   }
@@ -81,21 +83,28 @@ public final class ReplyComposer {
   }
 
   /// The words and ways to a human.
-  public Reply handover(String kind, Variant variant) {
-    return reply(variant, About.Kind.HANDOVER, humans.handover(kind, variant));
+  public Reply handover(String kind, HumanWays open, Variant variant) {
+    return reply(variant, About.Kind.HANDOVER, humans.handover(kind, open, variant));
+  }
+
+  /// Says that the citizen waits for a human now, and where in line.
+  ///
+  /// @param kind of the wish, for the words before it; one that is not known has none
+  public Reply queued(String kind, Block.QueuePlace place, Variant variant) {
+    return reply(variant, About.Kind.HANDOVER, humans.queued(kind, place, variant));
   }
 
   /// Says that the bot does not get any further, and offers a human.
-  public Reply givesUp(Variant variant) {
+  public Reply givesUp(HumanWays open, Variant variant) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Text(texts.get(BotText.TOO_OFTEN, variant)));
-    blocks.addAll(humans.ways(variant));
+    blocks.addAll(humans.ways(open, variant));
     return reply(variant, About.Kind.HANDOVER, blocks);
   }
 
   /// The numbers that help at once.
-  public Reply danger(String kind, Variant variant) {
-    return reply(variant, About.Kind.EMERGENCY, humans.danger(kind, variant));
+  public Reply danger(String kind, HumanWays open, Variant variant) {
+    return reply(variant, About.Kind.EMERGENCY, humans.danger(kind, open, variant));
   }
 
   /// Says who else is responsible, with their contact.
@@ -127,7 +136,7 @@ public final class ReplyComposer {
   }
 
   /// The short approved text in another language, with a way to a human.
-  public Reply foreignLanguage(String tag) {
+  public Reply foreignLanguage(String tag, HumanWays open) {
     var language = Variant.of(tag);
     var blocks = new ArrayList<Block>();
     for (var known : general.languages()) {
@@ -136,7 +145,7 @@ public final class ReplyComposer {
       blocks.add(new Block.Text(known.handoverOffer().strip()));
     }
     blocks.add(humans.serviceCentre(Variant.PLAIN));
-    blocks.add(humans.options());
+    blocks.add(humans.options(open));
     return reply(language, About.Kind.NOTICE, blocks);
   }
 

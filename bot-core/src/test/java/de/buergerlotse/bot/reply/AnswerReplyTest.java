@@ -164,7 +164,12 @@ class AnswerReplyTest {
   @Test
   void offersOtherServicesBeforeFurtherAspects() {
     var other = new Candidate(ExampleTown.CAR, Aspect.OVERVIEW, 0.1);
-    var reply = composer.answer(candidate(ExampleTown.PASSPORT, Aspect.COST), List.of(other), Variant.EASY);
+    var reply = composer.answer(
+      candidate(ExampleTown.PASSPORT, Aspect.COST),
+      List.of(other),
+      HumanWays.TELEPHONE,
+      Variant.EASY
+    );
     var offers = reply
       .blocks()
       .stream()
@@ -188,11 +193,11 @@ class AnswerReplyTest {
   }
 
   private Reply plain(ServiceId service, Aspect aspect) {
-    return composer.answer(candidate(service, aspect), List.of(), Variant.PLAIN);
+    return composer.answer(candidate(service, aspect), List.of(), HumanWays.TELEPHONE, Variant.PLAIN);
   }
 
   private Reply easy(ServiceId service, Aspect aspect) {
-    return composer.answer(candidate(service, aspect), List.of(), Variant.EASY);
+    return composer.answer(candidate(service, aspect), List.of(), HumanWays.TELEPHONE, Variant.EASY);
   }
 
   private static Candidate candidate(ServiceId service, Aspect aspect) {

@@ -73,4 +73,10 @@ class ChoiceIdTest {
   void meansNothingWhenItWasNeverGivenOut(String id) {
     assertEquals(Optional.empty(), ChoiceId.find(id));
   }
+
+  @Test
+  void anOptionOfTheHandoverBlockIsAChoiceAsItStands() {
+    assertEquals(Optional.of(new ChoiceId.Handover(HandoverOption.LIVECHAT)), ChoiceId.find("livechat"));
+    assertEquals(Optional.of(new ChoiceId.LeaveQueue()), ChoiceId.find(ChoiceId.LEAVE_QUEUE));
+  }
 }

@@ -9,6 +9,7 @@ import de.buergerlotse.knowledge.service.Variant;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /// Every reply besides answers, which are in [AnswerReplyTest].
@@ -18,7 +19,7 @@ class ReplyComposerTest {
     new Candidate(ExampleTown.DOG, Aspect.COST, 0.4),
     new Candidate(ExampleTown.CAR, Aspect.OVERVIEW, 0.3)
   );
-  private static final Block WAYS_TO_HUMANS = new Block.Handover(List.of(Block.HandoverOption.PHONE));
+  private static final Block WAYS_TO_HUMANS = new Block.Handover(List.of(Block.HandoverOption.PHONE), Optional.empty());
 
   private static final Block SERVICE_CENTRE = number("Verwaltung musterstadt", "+49 221 4710-000");
 
@@ -71,7 +72,7 @@ class ReplyComposerTest {
 
   @Test
   void showsAllWaysToHumans() {
-    var reply = composer.handover("wish", Variant.EASY);
+    var reply = composer.handover("wish", HumanWays.TELEPHONE, Variant.EASY);
     assertEquals(About.Kind.HANDOVER, reply.about().kind());
     assertEquals(
       List.of(
@@ -86,12 +87,12 @@ class ReplyComposerTest {
 
   @Test
   void showsWaysToHumansWithoutOwnWordsToo() {
-    assertEquals(WAYS_TO_HUMANS, composer.handover("unknown", Variant.PLAIN).blocks().getLast());
+    assertEquals(WAYS_TO_HUMANS, composer.handover("unknown", HumanWays.TELEPHONE, Variant.PLAIN).blocks().getLast());
   }
 
   @Test
   void offersAHumanWhenItGivesUp() {
-    var reply = composer.givesUp(Variant.PLAIN);
+    var reply = composer.givesUp(HumanWays.TELEPHONE, Variant.PLAIN);
     assertEquals(About.Kind.HANDOVER, reply.about().kind());
     assertEquals(
       List.of(new Block.Text("too_often"), new Block.Text("handover"), SERVICE_CENTRE, WAYS_TO_HUMANS),
@@ -101,7 +102,7 @@ class ReplyComposerTest {
 
   @Test
   void tellsTheNumbersThatHelpInDanger() {
-    var reply = composer.danger("fire", Variant.EASY);
+    var reply = composer.danger("fire", HumanWays.TELEPHONE, Variant.EASY);
     assertEquals(About.Kind.EMERGENCY, reply.about().kind());
     assertEquals(
       List.of(
@@ -146,7 +147,7 @@ class ReplyComposerTest {
 
   @Test
   void answersShortlyInAnotherLanguage() {
-    var reply = composer.foreignLanguage("TR");
+    var reply = composer.foreignLanguage("TR", HumanWays.TELEPHONE);
     assertEquals(Variant.of("tr"), reply.language());
     assertEquals(
       List.of(new Block.Text("Merhaba."), new Block.Text("Bir insanla konuşun."), SERVICE_CENTRE, WAYS_TO_HUMANS),
@@ -156,7 +157,7 @@ class ReplyComposerTest {
 
   @Test
   void offersAHumanInALanguageWithoutWords() {
-    assertEquals(List.of(SERVICE_CENTRE, WAYS_TO_HUMANS), composer.foreignLanguage("xx").blocks());
+    assertEquals(List.of(SERVICE_CENTRE, WAYS_TO_HUMANS), composer.foreignLanguage("xx", HumanWays.TELEPHONE).blocks());
   }
 
   @Test
@@ -199,5 +200,23 @@ class ReplyComposerTest {
 
   private static List<String> ids(Reply reply) {
     return choices(reply).stream().map(Block.Choice::id).toList();
+  }
+
+  @Test
+  void offersTheLiveChatWhileItIsOpen() {
+    var open = HumanWays.chatAt(new Block.QueuePlace(3, OptionalInt.of(90)));
+    var options = List.of(Block.HandoverOption.LIVECHAT, Block.HandoverOption.PHONE);
+    var reply = composer.handover("unknown", open, Variant.PLAIN);
+    assertEquals(new Block.Handover(options, Optional.empty()), reply.blocks().getLast());
+  }
+
+  @Test
+  void tellsWhoWaitsTheirPlaceAndHowToStopWaiting() {
+    var place = new Block.QueuePlace(3, OptionalInt.of(90));
+    var blocks = composer.queued("", place, Variant.PLAIN).blocks();
+    var options = List.of(Block.HandoverOption.LIVECHAT, Block.HandoverOption.PHONE);
+    assertEquals(new Block.Handover(options, Optional.of(place)), blocks.get(blocks.size() - 2));
+    var choice = ((Block.Choices) blocks.getLast()).choices().getFirst();
+    assertEquals(Optional.of(new ChoiceId.LeaveQueue()), ChoiceId.find(choice.id()));
   }
 }

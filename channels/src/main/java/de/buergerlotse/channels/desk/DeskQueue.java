@@ -244,6 +244,13 @@ public final class DeskQueue {
     );
   }
 
+  /// The municipalities in which somebody waits.
+  public List<MunicipalityId> listMunicipalitiesWaitedIn() {
+    return database.list("SELECT DISTINCT municipality FROM desk_chat WHERE state = 'waiting'", row ->
+      new MunicipalityId(row.getString(1))
+    );
+  }
+
   /// The chats that are with agents of a municipality, the oldest first.
   public List<ClaimedChat> listClaimed(MunicipalityId municipality) {
     return database.list(

@@ -35,15 +35,25 @@ public final class MessageIntake {
   private final KnowledgeBase knowledge;
   private final Feed feed;
   private final RateLimits limits;
+  private final HandoverDesk desk;
   private final Clock clock;
   private final ConversationLocks locks = new ConversationLocks();
 
-  MessageIntake(ConversationLog log, Bots bots, KnowledgeBase knowledge, Feed feed, RateLimits limits, Clock clock) {
+  MessageIntake(
+    ConversationLog log,
+    Bots bots,
+    KnowledgeBase knowledge,
+    Feed feed,
+    RateLimits limits,
+    HandoverDesk desk,
+    Clock clock
+  ) {
     this.log = log;
     this.bots = bots;
     this.knowledge = knowledge;
     this.feed = feed;
     this.limits = limits;
+    this.desk = desk;
     this.clock = clock;
   }
 
@@ -86,13 +96,22 @@ public final class MessageIntake {
     var known = log.findTurn(message.conversation(), message.clientMessageId());
     if (known.isPresent()) return known;
     var conversation = getConversation(message.conversation());
-    var appended = log.append(decide(conversation, message));
-    appended.ifPresent(entries -> feed.committed(conversation.id(), entries));
+    var decided = decide(conversation, message);
+    var appended = log.append(decided.append());
+    appended.ifPresent(entries -> {
+      decided.outcome().ifPresent(outcome -> desk.follow(outcome, decided.append().after()));
+      feed.committed(conversation.id(), entries);
+    });
     return appended;
   }
 
+  /// What becomes of a message.
+  ///
+  /// @param outcome of the bot's turn, where it was the bot's
+  private record Decided(Append append, Optional<TurnOutcome> outcome) {}
+
   /// Who is in charge decides: the program replies, an agent only gets the message, a closed conversation takes none.
-  private Append decide(Conversation conversation, InboundMessage message) {
+  private Decided decide(Conversation conversation, InboundMessage message) {
     return switch (conversation.charge()) {
       case BOT, QUEUED -> botTurn(conversation, message);
       case AGENT -> passToAgent(conversation, message);
@@ -100,7 +119,7 @@ public final class MessageIntake {
     };
   }
 
-  private Append botTurn(Conversation conversation, InboundMessage message) {
+  private Decided botTurn(Conversation conversation, InboundMessage message) {
     var bot = getBot(conversation.municipality());
     var state = message
       .language()
@@ -109,30 +128,33 @@ public final class MessageIntake {
       .orElse(conversation.state());
     var input = input(message);
     var question = Saying.ofCitizen(words(input, bot, state.variant()), state.variant(), message.clientMessageId());
-    var outcome = bot.take(input, state);
-    var charge = chargeAfter(outcome, conversation.charge());
-    return new Append(
+    var outcome = bot.take(input, state, () -> desk.ways(conversation));
+    var append = new Append(
       conversation,
-      charge,
+      HandoverDesk.chargeAfter(outcome, conversation.charge()),
       outcome.state(),
       clock.instant(),
       List.of(question, Saying.ofBot(outcome.reply()))
     );
+    return new Decided(append, Optional.of(outcome));
   }
 
-  /// The only place that switches on what a turn came to.
-  private static Charge chargeAfter(TurnOutcome outcome, Charge before) {
-    return switch (outcome) {
-      case TurnOutcome.Answered _, TurnOutcome.Clarified _, TurnOutcome.Declined _ -> before;
-      case TurnOutcome.HandedOver _, TurnOutcome.Emergency _, TurnOutcome.Remarked _ -> before;
-    };
-  }
-
-  private Append passToAgent(Conversation conversation, InboundMessage message) {
+  private Decided passToAgent(Conversation conversation, InboundMessage message) {
     var bot = getBot(conversation.municipality());
     var variant = conversation.state().variant();
     var saying = Saying.ofCitizen(words(input(message), bot, variant), variant, message.clientMessageId());
-    return new Append(conversation, Charge.AGENT, conversation.state(), clock.instant(), List.of(saying));
+    var append = new Append(conversation, Charge.AGENT, conversation.state(), clock.instant(), List.of(saying));
+    return new Decided(append, Optional.empty());
+  }
+
+  /// Erases everything about a conversation.
+  ///
+  /// @return false when there was nothing
+  public boolean erase(ConversationId conversation) {
+    desk.erase(conversation);
+    var erased = log.erase(conversation);
+    if (erased) feed.erased(conversation);
+    return erased;
   }
 
   private static TurnInput input(InboundMessage message) {

@@ -1,15 +1,13 @@
 package de.buergerlotse.channels.livechat;
 
+import de.buergerlotse.channels.desk.DeskQueue;
 import de.buergerlotse.channels.desk.Outlook;
 import de.buergerlotse.channels.desk.Presence;
 import de.buergerlotse.channels.feed.Feed;
-import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,13 +17,14 @@ class Consoles {
 
   private static final Logger LOG = LoggerFactory.getLogger(Consoles.class);
   private final Presence presence;
+  private final DeskQueue queue;
   private final Outlook outlook;
   private final Feed feed;
   private final Collection<DeskSession> sessions = ConcurrentHashMap.newKeySet();
-  private final Set<MunicipalityId> municipalities = ConcurrentHashMap.newKeySet();
 
-  Consoles(Presence presence, Outlook outlook, Feed feed) {
+  Consoles(Presence presence, DeskQueue queue, Outlook outlook, Feed feed) {
     this.presence = presence;
+    this.queue = queue;
     this.outlook = outlook;
     this.feed = feed;
   }
@@ -36,11 +35,6 @@ class Consoles {
 
   void remove(DeskSession session) {
     sessions.remove(session);
-  }
-
-  /// A municipality in which somebody waits or may wait on this node.
-  void watch(MunicipalityId municipality) {
-    municipalities.add(municipality);
   }
 
   @Scheduled(fixedDelay = "5s")
@@ -62,7 +56,7 @@ class Consoles {
   @Scheduled(fixedDelay = "2s")
   void tellPlaces() {
     try {
-      for (var municipality : municipalities) {
+      for (var municipality : queue.listMunicipalitiesWaitedIn()) {
         for (var placed : outlook.listPlaces(municipality)) {
           var wait = placed.place().waitSeconds();
           feed.placed(placed.conversation(), placed.place().position(), wait.isPresent() ? wait.getAsInt() : null);

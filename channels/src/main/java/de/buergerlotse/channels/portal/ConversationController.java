@@ -4,7 +4,6 @@ import de.buergerlotse.bot.conversation.Conversation;
 import de.buergerlotse.bot.conversation.ConversationId;
 import de.buergerlotse.bot.conversation.ConversationLog;
 import de.buergerlotse.bot.conversation.Rating;
-import de.buergerlotse.channels.feed.Feed;
 import de.buergerlotse.channels.intake.InboundMessage;
 import de.buergerlotse.channels.intake.MessageIntake;
 import de.buergerlotse.channels.intake.RateLimits;
@@ -43,22 +42,19 @@ class ConversationController {
   private final ConversationTokens tokens;
   private final Tickets tickets;
   private final RateLimits limits;
-  private final Feed feed;
 
   ConversationController(
     MessageIntake intake,
     ConversationLog log,
     ConversationTokens tokens,
     Tickets tickets,
-    RateLimits limits,
-    Feed feed
+    RateLimits limits
   ) {
     this.intake = intake;
     this.log = log;
     this.tokens = tokens;
     this.tickets = tickets;
     this.limits = limits;
-    this.feed = feed;
   }
 
   /// Begins a conversation; the greeting says that a program answers.
@@ -126,8 +122,7 @@ class ConversationController {
   @Status(HttpStatus.NO_CONTENT)
   void erase(String id, @Header(AUTHORIZATION) @Nullable String authorization) {
     var conversation = tokens.require(id, authorization);
-    if (!log.erase(conversation)) throw new Problem(ProblemCode.NOT_FOUND);
-    feed.erased(conversation);
+    if (!intake.erase(conversation)) throw new Problem(ProblemCode.NOT_FOUND);
   }
 
   /// Gives everything that is stored about a conversation (GDPR Art. 15).

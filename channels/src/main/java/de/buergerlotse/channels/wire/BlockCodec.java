@@ -7,6 +7,7 @@ import de.buergerlotse.knowledge.service.ServiceId;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Blocks of a reply as JSON shapes, and back.
 final class BlockCodec {
@@ -25,12 +26,12 @@ final class BlockCodec {
       );
       case Block.Choices(var choices) -> new WireBlock.Choices(choices.stream().map(BlockCodec::wire).toList());
       case Block.Contact contact -> wire(contact);
-      case Block.Handover(var options) -> new WireBlock.Handover(
+      case Block.Handover(var options, var queue) -> new WireBlock.Handover(
         options
           .stream()
           .map(option -> option.name().toLowerCase(Locale.ROOT))
           .toList(),
-        null
+        queue.map(BlockCodec::place).orElse(null)
       );
       case Block.Checklist(var title, var entries) -> new WireBlock.Checklist(title, entries);
     };
@@ -48,14 +49,25 @@ final class BlockCodec {
       );
       case WireBlock.Choices(var choices) -> new Block.Choices(choices.stream().map(BlockCodec::choice).toList());
       case WireBlock.Contact contact -> contact(contact);
-      case WireBlock.Handover(var options, _) -> new Block.Handover(
+      case WireBlock.Handover(var options, var queue) -> new Block.Handover(
         options
           .stream()
           .map(option -> Block.HandoverOption.valueOf(option.toUpperCase(Locale.ROOT)))
-          .toList()
+          .toList(),
+        Optional.ofNullable(queue).map(BlockCodec::place)
       );
       case WireBlock.Checklist(var title, var entries) -> new Block.Checklist(title, entries);
     };
+  }
+
+  private static WireBlock.Queue place(Block.QueuePlace place) {
+    var wait = place.waitSeconds();
+    return new WireBlock.Queue(place.position(), wait.isPresent() ? wait.getAsInt() : null);
+  }
+
+  private static Block.QueuePlace place(WireBlock.Queue queue) {
+    var wait = queue.waitSeconds();
+    return new Block.QueuePlace(queue.position(), wait == null ? OptionalInt.empty() : OptionalInt.of(wait));
   }
 
   private static String key(Block.Rel rel) {

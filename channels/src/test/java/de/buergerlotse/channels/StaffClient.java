@@ -1,0 +1,59 @@
+package de.buergerlotse.channels;
+
+import de.buergerlotse.channels.PortalClient.Answer;
+import java.util.Map;
+import java.util.UUID;
+
+/// A signed-in member of staff, over the wire.
+public final class StaffClient {
+
+  private final RunningProduct product;
+  private final PortalClient portal;
+  private final String token;
+
+  private StaffClient(RunningProduct product, String token) {
+    this.product = product;
+    this.portal = product.portal();
+    this.token = token;
+  }
+
+  public static StaffClient signIn(RunningProduct product, String username) {
+    var credentials = Map.of("username", username, "password", RunningProduct.STAFF_PASSWORD);
+    var answer = product.portal().post("/api/v1/staff/sessions", null, credentials);
+    if (answer.status() != 201) throw new IllegalStateException(answer.status() + " " + answer.body());
+    return new StaffClient(product, answer.json().text("token"));
+  }
+
+  public String token() {
+    return token;
+  }
+
+  public Answer get(String path) {
+    return portal.get("/api/v1/" + path, token);
+  }
+
+  public Answer post(String path, Map<String, ?> body) {
+    return portal.post("/api/v1/" + path, token, body);
+  }
+
+  public Answer delete(String path) {
+    return portal.delete("/api/v1/" + path, token);
+  }
+
+  public Answer claim(String conversation) {
+    return post("desk/claims", Map.of("conversationId", conversation));
+  }
+
+  public Answer say(String conversation, long epoch, UUID clientMessageId, String text) {
+    return post(
+      "desk/conversations/" + conversation + "/messages",
+      Map.of("clientMessageId", clientMessageId.toString(), "text", text, "epoch", epoch)
+    );
+  }
+
+  /// A console with a fresh ticket.
+  public ChatClient console() {
+    var ticket = portal.postRaw("/api/v1/staff/tickets", token, "").json().text("ticket");
+    return ChatClient.connectDesk(product.uri(), ticket);
+  }
+}

@@ -1,0 +1,177 @@
+package de.buergerlotse.channels.livechat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.buergerlotse.channels.ChatClient;
+import de.buergerlotse.channels.Json;
+import de.buergerlotse.channels.PortalClient.Talk;
+import de.buergerlotse.channels.RunningProduct;
+import de.buergerlotse.channels.StaffClient;
+import de.buergerlotse.channels.database.Database;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// An agent's console over WebSocket, with a citizen on the other side.
+class ConsoleTest {
+
+  private final RunningProduct product = RunningProduct.shared();
+  private final StaffClient agent = StaffClient.signIn(product, "agentin");
+  private final Talk talk = product.portal().begin();
+
+  @AfterEach
+  void leaveNothingWaiting() {
+    product.portal().delete(talk.path(""), talk.token());
+  }
+
+  @Test
+  void whoStartsToWaitAppearsInTheQueueByItself() {
+    try (var console = agent.console()) {
+      console.next("queue");
+      talk.say("Mensch bitte");
+      assertTrue(awaitQueue(console, true));
+      talk.choose("handover:leave");
+      assertTrue(awaitQueue(console, false));
+    }
+  }
+
+  @Test
+  void bothSidesHearEachOther() {
+    try (var citizen = ChatClient.connect(product.uri(), talk); var console = agent.console()) {
+      citizen.say(UUID.randomUUID(), "Mensch bitte");
+      citizen.next("ack");
+      var epoch = agent.claim(talk.id()).json().number("epoch");
+      assertEquals("agent", awaitStatus(citizen, "agent"));
+      var id = UUID.randomUUID().toString();
+      console.send(
+        Map.of(
+          "type",
+          "message",
+          "conversationId",
+          talk.id(),
+          "epoch",
+          epoch,
+          "clientMessageId",
+          id,
+          "text",
+          "Guten Tag!"
+        )
+      );
+      assertEquals(id, console.next("ack").text("clientMessageId"));
+      assertEquals("Guten Tag!", awaitMessage(citizen, "agent").text("message.blocks.0.text"));
+      citizen.say(UUID.randomUUID(), "Auch guten Tag");
+      assertEquals("Auch guten Tag", awaitMessage(console, "citizen").text("message.blocks.0.text"));
+    }
+  }
+
+  @Test
+  void typingAndSeenReachTheOtherSide() {
+    try (var citizen = ChatClient.connect(product.uri(), talk); var console = agent.console()) {
+      talk.say("Mensch bitte");
+      agent.claim(talk.id());
+      awaitChats(console, 1);
+      console.send(Map.of("type", "typing", "conversationId", talk.id()));
+      assertEquals("agent", citizen.next("typing").text("role"));
+      citizen.send(Map.of("type", "typing"));
+      assertEquals("citizen", console.next("typing").text("role"));
+      citizen.send(Map.of("type", "seen", "seq", 2));
+      assertEquals(2, console.next("seen").number("seq"));
+    }
+  }
+
+  @Test
+  void aVanishedAgentsChatReturnsToTheFrontAndTheCitizenIsTold() {
+    try (var citizen = ChatClient.connect(product.uri(), talk)) {
+      talk.say("Mensch bitte");
+      var epoch = agent.claim(talk.id()).json().number("epoch");
+      assertEquals("agent", awaitStatus(citizen, "agent"));
+      // The lease runs out, as it does some seconds after the last sign of the agent.
+      product
+        .bean(Database.class)
+        .change(
+          "UPDATE desk_chat SET lease_until = clock_timestamp() - interval '1 second' WHERE conversation = ?",
+          UUID.fromString(talk.id())
+        );
+      assertEquals("queued", awaitStatus(citizen, "queued"));
+      assertEquals(409, agent.say(talk.id(), epoch, UUID.randomUUID(), "Da bin ich wieder").status());
+      var waiting = agent.get("desk/queue").json().list("waiting").getFirst();
+      assertEquals("returned", waiting.text("priority"));
+      assertEquals(200, StaffClient.signIn(product, "agent2").claim(talk.id()).status());
+    }
+  }
+
+  @Test
+  void whoWaitsIsToldThePlaceInLine() {
+    try (var citizen = ChatClient.connect(product.uri(), talk)) {
+      citizen.say(UUID.randomUUID(), "Mensch bitte");
+      while (true) {
+        var status = citizen.next("status");
+        if (status.text("queue.position") == null) continue;
+        assertEquals("queued", status.text("status"));
+        assertTrue(status.number("queue.position") >= 1);
+        return;
+      }
+    }
+  }
+
+  @Test
+  void aResumedConsoleGetsWhatItMissed() {
+    talk.say("Mensch bitte");
+    agent.claim(talk.id());
+    talk.say("Ist da jemand?");
+    try (var console = agent.console()) {
+      console.send(Map.of("type", "resume", "conversationId", talk.id(), "after", 1));
+      assertEquals(2, console.next("message").number("message.seq"));
+    }
+  }
+
+  @Test
+  void badFramesGetAClearError() {
+    try (var console = agent.console()) {
+      console.sendRaw("{ kein JSON");
+      assertEquals("request.invalid", console.next("error").text("code"));
+      console.send(Map.of("type", "message", "conversationId", UUID.randomUUID().toString(), "text", "x"));
+      assertEquals("request.invalid", console.next("error").text("code"));
+      console.send(Map.of("type", "resume", "conversationId", UUID.randomUUID().toString(), "after", 0));
+      assertEquals("notFound", console.next("error").text("code"));
+      console.send(Map.of("type", "ping"));
+      console.next("pong");
+    }
+  }
+
+  @Test
+  void withoutAGoodTicketThereIsNoConsole() {
+    assertThrows(CompletionException.class, () -> ChatClient.connectDesk(product.uri(), "falsch"));
+    var editor = StaffClient.signIn(product, "redaktion");
+    assertThrows(CompletionException.class, editor::console);
+  }
+
+  private boolean awaitQueue(ChatClient console, boolean waits) {
+    while (true) {
+      var found = console.next("queue").texts("waiting", "conversationId").contains(talk.id());
+      if (found == waits) return true;
+    }
+  }
+
+  private static void awaitChats(ChatClient console, int count) {
+    while (console.next("chats").list("chats").size() < count);
+  }
+
+  private static String awaitStatus(ChatClient citizen, String wanted) {
+    while (true) {
+      var status = citizen.next("status").text("status");
+      if (status.equals(wanted)) return status;
+    }
+  }
+
+  private static Json awaitMessage(ChatClient listener, String role) {
+    while (true) {
+      var frame = listener.next("message");
+      if (frame.text("message.author.role").equals(role)) return frame;
+    }
+  }
+}

@@ -40,16 +40,17 @@ class ChannelsArchitectureTest {
     Map.entry("bots", List.of(BOT, KNOWLEDGE)),
     Map.entry("security", List.of("problem", BOT + ".conversation")),
     Map.entry("database", List.of()),
-    Map.entry("staff", List.of("database", "security", "intake", "problem", KNOWLEDGE + ".municipality")),
+    Map.entry("limit", List.of("problem")),
+    Map.entry("staff", List.of("database", "security", "limit", "problem", KNOWLEDGE + ".municipality")),
     Map.entry("log", List.of("wire", BOT, KNOWLEDGE)),
-    Map.entry("intake", List.of("desk", "bots", "feed", "problem", BOT, KNOWLEDGE)),
+    Map.entry("intake", List.of("desk", "limit", "bots", "feed", "problem", BOT, KNOWLEDGE)),
     Map.entry("socket", List.of()),
     Map.entry("desk", List.of("database", "staff", BOT + ".conversation", KNOWLEDGE)),
     Map.entry(
       "livechat",
-      List.of("desk", "staff", "socket", "feed", "bots", "intake", "wire", "problem", BOT, KNOWLEDGE)
+      List.of("database", "desk", "staff", "socket", "feed", "bots", "intake", "wire", "problem", BOT, KNOWLEDGE)
     ),
-    Map.entry("portal", List.of("intake", "wire", "feed", "security", "problem", "bots", BOT, KNOWLEDGE)),
+    Map.entry("portal", List.of("intake", "limit", "wire", "feed", "security", "problem", "bots", BOT, KNOWLEDGE)),
     Map.entry("webchat", List.of("socket", "intake", "wire", "feed", "security", "problem", BOT + ".conversation")),
     Map.entry("operations", List.of("bots", BOT, KNOWLEDGE))
   );

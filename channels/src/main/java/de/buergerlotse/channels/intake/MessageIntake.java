@@ -14,6 +14,7 @@ import de.buergerlotse.bot.dialogue.TurnOutcome;
 import de.buergerlotse.bot.reply.ChoiceId;
 import de.buergerlotse.channels.bots.Bots;
 import de.buergerlotse.channels.feed.Feed;
+import de.buergerlotse.channels.limit.RateLimits;
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
 import de.buergerlotse.knowledge.KnowledgeBase;

@@ -6,7 +6,7 @@
 /// - [DeskController]: the REST door; [DeskSocket] and [DeskSession]: the WebSocket door with queue and messages as they come
 /// - [DeskMessages]: the JSON bodies
 ///
-/// Depends on `desk`, `staff`, `feed`, `bots`, `intake` for clean texts, `wire`, `problem` and the core.
+/// Depends on `desk`, `staff`, `socket`, `database` for its error, `feed`, `bots`, `intake` for clean texts, `wire`, `problem` and the core.
 @NullMarked
 package de.buergerlotse.channels.livechat;
 

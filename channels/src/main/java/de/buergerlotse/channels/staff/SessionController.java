@@ -1,6 +1,6 @@
 package de.buergerlotse.channels.staff;
 
-import de.buergerlotse.channels.intake.RateLimits;
+import de.buergerlotse.channels.limit.RateLimits;
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
 import io.micronaut.http.HttpRequest;

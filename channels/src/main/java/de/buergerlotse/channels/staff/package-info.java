@@ -7,7 +7,7 @@
 /// - [SessionController]: signing in and out over REST
 ///
 /// Tables: `staff_account` (password as PBKDF2), `staff_session` and `staff_ticket` (hashes of tokens); schema in
-/// `db/migration`. Depends on `security`, `problem`, `intake` for limits, and the knowledge base's ids.
+/// `db/migration`. Depends on `database`, `security`, `limit`, `problem`, and the knowledge base's ids.
 @NullMarked
 package de.buergerlotse.channels.staff;
 

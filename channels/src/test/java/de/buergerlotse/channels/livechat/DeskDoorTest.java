@@ -53,7 +53,7 @@ class DeskDoorTest {
   @Test
   void whileSomebodyWaitsTheBotGoesOnAnswering() {
     talk.say(WISH);
-    assertEquals("answer", talk.say("Wann hat das Bürgerbüro auf?").json().text("messages.0.about.kind"));
+    assertEquals("answer", talk.say("Was kostet ein Reisepass?").json().text("messages.0.about.kind"));
     assertEquals("queued", talk.read().text("status"));
   }
 

@@ -66,7 +66,7 @@ class SignInTest {
     );
     var cookie = answer.header("Set-Cookie");
     assertTrue(cookie.startsWith("__Host-buergerlotse="), cookie);
-    for (var mark : new String[] { "HttpOnly", "Secure", "SameSite=Strict", "Path=/" }) {
+    for (var mark : new String[] { "HTTPOnly", "Secure", "SameSite=Strict", "Path=/" }) {
       assertTrue(cookie.contains(mark), cookie);
     }
   }

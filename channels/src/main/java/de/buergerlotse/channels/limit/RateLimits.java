@@ -1,4 +1,4 @@
-package de.buergerlotse.channels.intake;
+package de.buergerlotse.channels.limit;
 
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;

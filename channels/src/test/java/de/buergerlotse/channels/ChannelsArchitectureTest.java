@@ -43,9 +43,10 @@ class ChannelsArchitectureTest {
     Map.entry("intake", List.of("bots", "feed", "problem", BOT, KNOWLEDGE)),
     Map.entry("portal", List.of("intake", "wire", "feed", "security", "problem", "bots", BOT, KNOWLEDGE)),
     Map.entry("webchat", List.of("intake", "wire", "feed", "security", "problem", BOT + ".conversation")),
+    Map.entry("newsroom", List.of("problem", KNOWLEDGE)),
     Map.entry("operations", List.of("bots", BOT, KNOWLEDGE))
   );
-  private static final List<String> DOORS = List.of("portal", "webchat");
+  private static final List<String> DOORS = List.of("portal", "webchat", "newsroom");
   private static final List<String> SPEAK_SQL = List.of("log", "security");
   private static final Pattern FILLER = Pattern.compile("(?i)utils?|helpers?|common|impl|managers?|misc");
   private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -12,6 +12,7 @@ public enum ProblemCode {
   METHOD_NOT_ALLOWED(405, "method.notAllowed", "Diese Adresse versteht die Anfrage in dieser Form nicht."),
   CONVERSATION_CLOSED(409, "conversation.closed", "Das Gespräch ist beendet. Beginnen Sie bitte ein neues."),
   TOO_LONG(413, "text.tooLong", "Die Nachricht ist zu lang. Erlaubt sind 4.000 Zeichen."),
+  CHECK_TOO_LONG(413, "check.tooLong", "Der Text ist zu lang. Geprüft werden bis zu 50.000 Zeichen."),
   MEDIA_TYPE(415, "mediaType.unsupported", "Bitte senden Sie JSON."),
   TOO_MANY(429, "limit.exceeded", "Das waren zu viele Anfragen. Bitte warten Sie einen Moment."),
   INTERNAL(500, "internal", "Da ist bei uns etwas schiefgegangen. Bitte versuchen Sie es noch einmal."),

@@ -52,6 +52,6 @@ public final class PlacedTexts {
 
   /// Beside the texts of an aspect stands who reviewed them.
   private static boolean isVariant(String key) {
-    return !key.equals("reviewedBy") && !key.equals("basedOn");
+    return !key.equals("reviewedBy") && !ServiceFile.isOriginal(key);
   }
 }

@@ -49,6 +49,6 @@ public abstract class ArticleStoreContract {
   }
 
   private static Article article(String id, MunicipalityId town, String text) {
-    return new Article(id, town, "Titel " + id, List.of("Eins", "Zwei"), text, "Amt", Variant.PLAIN);
+    return new Article(id, town, "Titel " + id, List.of("Eins", "Zwei"), text, "Amt", Variant.PLAIN, true);
   }
 }

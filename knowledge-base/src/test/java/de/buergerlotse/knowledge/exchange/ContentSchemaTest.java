@@ -52,7 +52,7 @@ class ContentSchemaTest {
   @CsvSource(
     delimiter = '|',
     textBlock = """
-    level: stadt                      | level: land
+    level: stadt                      | level: bund
     asOf: 2026-11                     | asOf: gestern
     https://service.kleinstadt        | http://service.kleinstadt
     period: P2W                       | period: zwei Wochen

@@ -72,7 +72,7 @@ class MarkdownImportTest {
   @Test
   void refusesAFolderThatIsNotThere() {
     var nowhere = folder.resolve("nirgends");
-    assertThrows(ImportException.class, () -> new MarkdownImport(store).importFolder(nowhere, TOWN));
+    assertThrows(ImportException.class, () -> new MarkdownImport(store).importFolder(nowhere, TOWN, false));
   }
 
   private void assertSkipped(String why) throws IOException {
@@ -88,6 +88,6 @@ class MarkdownImportTest {
   }
 
   private ImportReport run() {
-    return new MarkdownImport(store).importFolder(folder, TOWN);
+    return new MarkdownImport(store).importFolder(folder, TOWN, false);
   }
 }

@@ -66,6 +66,6 @@ class ArticleIndexTest {
   }
 
   private static Article article(String title, String text) {
-    return new Article(title, new MunicipalityId("stadt"), title, List.of(), text, "", Variant.PLAIN);
+    return new Article(title, new MunicipalityId("stadt"), title, List.of(), text, "", Variant.PLAIN, true);
   }
 }

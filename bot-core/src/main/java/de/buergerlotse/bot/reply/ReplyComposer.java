@@ -176,7 +176,9 @@ public final class ReplyComposer {
   /// The asked aspect in the wished variant, then in plain German, then the overview likewise.
   private static Optional<Answer> findAnswer(PublicService service, Aspect aspect, Variant variant) {
     return Stream.of(aspect, Aspect.OVERVIEW)
-      .flatMap(wanted -> Stream.of(service.findCurrentAnswer(wanted, variant), service.findAnswer(wanted, Variant.PLAIN)))
+      .flatMap(wanted ->
+        Stream.of(service.findCurrentAnswer(wanted, variant), service.findAnswer(wanted, Variant.PLAIN))
+      )
       .flatMap(Optional::stream)
       .findFirst();
   }

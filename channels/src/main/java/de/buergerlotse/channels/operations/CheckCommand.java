@@ -83,7 +83,16 @@ final class CheckCommand implements Callable<Integer> {
     var place = source.file() + ":" + source.lineOf().applyAsInt(finding.from());
     var what = source.what().isEmpty() ? "" : " (" + source.what() + ")";
     return (
-      place + what + ": " + finding.rule() + ": „" + brief + "“\n    " + finding.message() + "\n    " + finding.suggestion()
+      place +
+      what +
+      ": " +
+      finding.rule() +
+      ": „" +
+      brief +
+      "“\n    " +
+      finding.message() +
+      "\n    " +
+      finding.suggestion()
     );
   }
 }

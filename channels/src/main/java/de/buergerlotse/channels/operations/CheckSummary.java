@@ -72,8 +72,7 @@ final class CheckSummary {
       texts
         .stream()
         .mapToDouble(text -> text.words() * figure.applyAsDouble(text))
-        .sum() /
-      words
+        .sum() / words
     );
   }
 }

@@ -26,7 +26,10 @@ import picocli.CommandLine;
 )
 final class ImportCommand implements Callable<Integer> {
 
-  @CommandLine.Parameters(paramLabel = "QUELLE", description = "Ordner des Inhaltspakets, XML-Datei oder Ordner mit .md")
+  @CommandLine.Parameters(
+    paramLabel = "QUELLE",
+    description = "Ordner des Inhaltspakets, XML-Datei oder Ordner mit .md"
+  )
   private Path source = Path.of(".");
 
   @CommandLine.Option(

@@ -74,7 +74,9 @@ public final class ContentFiles {
   ///
   /// @throws IOException when there is no such file, or it is not UTF-8
   String read(String name) throws IOException {
-    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(source.bytes(name))).toString();
+    return StandardCharsets.UTF_8.newDecoder()
+      .decode(ByteBuffer.wrap(source.bytes(name)))
+      .toString();
   }
 
   /// A SHA-256 over names and contents of all files: two equal fingerprints mean the same content.

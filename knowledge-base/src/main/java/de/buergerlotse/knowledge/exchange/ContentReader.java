@@ -38,7 +38,11 @@ public final class ContentReader {
         phrases.add(ServiceFileMapping.phrases(file));
       });
     }
-    var overrides = files.list("overrides").stream().map(name -> readOverride(files, name)).toList();
+    var overrides = files
+      .list("overrides")
+      .stream()
+      .map(name -> readOverride(files, name))
+      .toList();
     var content = new ArrayList<ContentPackage>();
     inFile(files.name(), () -> {
       var built = offices.stream().map(OfficeFile::office).toList();

@@ -40,10 +40,7 @@ public final class PackageImport {
   public ImportReport keep(ContentPackage content) {
     requireAncestors(content);
     var town = content.municipality().id();
-    var report = compare(
-      content,
-      imported.findWaiting(town).or(() -> store.findPackage(town))
-    );
+    var report = compare(content, imported.findWaiting(town).or(() -> store.findPackage(town)));
     if (report.created() + report.changed() + report.removed() > 0) imported.keep(content, clock.instant());
     return report;
   }

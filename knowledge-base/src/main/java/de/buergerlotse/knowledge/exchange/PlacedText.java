@@ -11,6 +11,13 @@ public record PlacedText(Aspect aspect, Variant variant, String text, int line, 
   /// The line of the file on which a character of the text stands, as exactly as the spelling lets it be known.
   public int lineOf(int offset) {
     if (!literal) return line;
-    return line + (int) text.substring(0, offset).chars().filter(character -> character == '\n').count();
+    return (
+      line +
+      (int) text
+        .substring(0, offset)
+        .chars()
+        .filter(character -> character == '\n')
+        .count()
+    );
   }
 }

@@ -40,8 +40,9 @@ final class Wording {
     return of(online.title()) + ": " + online.url() + ", eID: " + online.eid().key();
   }
 
+  /// The plain words alone: another language added does not change what a figure says.
   private static String of(LocalizedText text) {
-    return String.join(" / ", text.byTag().values());
+    return text.plain();
   }
 
   private static BigDecimal amount(BigDecimal euro) {

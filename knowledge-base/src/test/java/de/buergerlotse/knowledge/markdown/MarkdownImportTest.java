@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.buergerlotse.knowledge.article.Article;
 import de.buergerlotse.knowledge.article.ArticlesInMemory;
 import de.buergerlotse.knowledge.exchange.ImportException;
 import de.buergerlotse.knowledge.exchange.ImportReport;
@@ -43,6 +44,41 @@ class MarkdownImportTest {
     write("c.md", "Neu.");
     var report = run();
     assertEquals(List.of(1, 1, 1), List.of(report.created(), report.changed(), report.unchanged()));
+  }
+
+  @Test
+  void publishesNothingWithoutAnEditor() throws IOException {
+    write("a.md", "Text.");
+    run();
+    assertEquals(List.of(false), published());
+  }
+
+  @Test
+  void publishesWhatAnEditorApproved() throws IOException {
+    write("a.md", "Text.");
+    run();
+    assertEquals(1, approve().changed());
+    assertEquals(List.of(true), published());
+    assertEquals(1, approve().unchanged());
+  }
+
+  @Test
+  void letsAChangeOfAPublishedPageWait() throws IOException {
+    write("a.md", "Erste Fassung.");
+    approve();
+    assertEquals(1, run().unchanged());
+    write("a.md", "Zweite Fassung.");
+    assertEquals(1, run().changed());
+    assertEquals(List.of(true, false), published());
+    assertEquals("Erste Fassung.", store.listArticles(TOWN).getFirst().text());
+  }
+
+  private ImportReport approve() {
+    return new MarkdownImport(store).importFolder(folder, TOWN, true);
+  }
+
+  private List<Boolean> published() {
+    return store.listArticles(TOWN).stream().map(Article::published).toList();
   }
 
   @Test

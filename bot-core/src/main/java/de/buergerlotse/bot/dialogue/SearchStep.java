@@ -34,7 +34,9 @@ final class SearchStep implements TurnStep {
   private static Optional<TurnOutcome> articles(Turn turn, String text) {
     var hits = turn.snapshot().articles().searchAllWords(text, MOST_ARTICLES);
     if (hits.isEmpty()) return Optional.empty();
-    return Optional.of(new TurnOutcome.Declined(turn.composer().articlesFound(hits, turn.variant()), turn.state()));
+    return Optional.of(
+      new TurnOutcome.Declined(turn.composer().articlesFound(hits, turn.variant()), turn.state().aside())
+    );
   }
 
   private static List<Candidate> found(Turn turn, String text) {

@@ -22,7 +22,11 @@ public final class Application {
   private Application() {}
 
   static void main(String[] arguments) {
-    if (arguments.length > 0) System.exit(Commands.run(arguments));
+    if (arguments.length > 0) {
+      System.setProperty("log.target", "System.err");
+      System.setProperty("log.level", "WARN");
+      System.exit(Commands.run(arguments));
+    }
     Micronaut.build(arguments).mainClass(Application.class).banner(false).start();
   }
 }

@@ -52,9 +52,10 @@ class ChannelsArchitectureTest {
     ),
     Map.entry("portal", List.of("intake", "limit", "wire", "feed", "security", "problem", "bots", BOT, KNOWLEDGE)),
     Map.entry("webchat", List.of("socket", "intake", "wire", "feed", "security", "problem", BOT + ".conversation")),
+    Map.entry("newsroom", List.of("problem", KNOWLEDGE)),
     Map.entry("operations", List.of("bots", BOT, KNOWLEDGE))
   );
-  private static final List<String> DOORS = List.of("livechat", "portal", "webchat");
+  private static final List<String> DOORS = List.of("livechat", "newsroom", "portal", "webchat");
   private static final List<String> SPEAK_SQL = List.of("database", "desk", "log", "security", "staff");
   private static final Pattern FILLER = Pattern.compile("(?i)utils?|helpers?|common|impl|managers?|misc");
   private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -1,9 +1,10 @@
 package de.buergerlotse.knowledge;
 
+import de.buergerlotse.knowledge.article.Article;
 import de.buergerlotse.knowledge.exchange.ContentPackage;
 import de.buergerlotse.knowledge.municipality.Municipality;
-import de.buergerlotse.knowledge.municipality.Office;
-import de.buergerlotse.knowledge.phrase.ServicePhrases;
+import de.buergerlotse.knowledge.override.OverrideWarning;
+import de.buergerlotse.knowledge.search.ArticleIndex;
 import de.buergerlotse.knowledge.search.SearchIndex;
 import de.buergerlotse.knowledge.service.PublicService;
 import de.buergerlotse.knowledge.service.ServiceId;
@@ -12,49 +13,43 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Everything one municipality has published at one moment, its own and what it inherits; never changes.
 public final class KnowledgeSnapshot {
 
   private final Municipality municipality;
   private final Map<ServiceId, OfferedService> services;
+  private final List<OverrideWarning> overrideWarnings;
   private final SearchIndex search;
+  private final ArticleIndex articles;
 
-  private KnowledgeSnapshot(Municipality municipality, Map<ServiceId, OfferedService> services) {
+  private KnowledgeSnapshot(Municipality municipality, Inheritance inheritance, ArticleIndex articles) {
     this.municipality = municipality;
-    this.services = Collections.unmodifiableMap(services);
+    this.services = Collections.unmodifiableMap(inheritance.services());
+    this.overrideWarnings = inheritance.warnings();
     this.search = SearchIndex.over(services.values().stream().map(OfferedService::service).toList(), id ->
       getService(id).phrases().everydayWords()
     );
+    this.articles = articles;
+  }
+
+  /// Compiles a snapshot without articles.
+  static KnowledgeSnapshot of(ContentPackage content, List<ContentPackage> ancestors) {
+    return of(content, ancestors, List.of());
   }
 
   /// Compiles a snapshot.
   ///
   /// @param content the municipality's own package
   /// @param ancestors the packages of its county and above, nearest first; a nearer service hides one of the same id
-  static KnowledgeSnapshot of(ContentPackage content, List<ContentPackage> ancestors) {
-    var services = new TreeMap<ServiceId, OfferedService>();
-    for (var ancestor : ancestors.reversed()) addServices(ancestor, Optional.of(ancestor.municipality()), services);
-    addServices(content, Optional.empty(), services);
-    return new KnowledgeSnapshot(content.municipality(), services);
-  }
-
-  private static void addServices(
-    ContentPackage content,
-    Optional<Municipality> inheritedFrom,
-    Map<ServiceId, OfferedService> services
-  ) {
-    var offices = content.offices().stream().collect(Collectors.toMap(Office::id, Function.identity()));
-    var phrases = content.phrases().stream().collect(Collectors.toMap(ServicePhrases::service, Function.identity()));
-    for (var service : content.services()) {
-      var office = offices.get(service.access().responsible());
-      if (office == null) throw new IllegalStateException(service.id() + " has no office");
-      var words = phrases.getOrDefault(service.id(), new ServicePhrases(service.id(), List.of(), List.of()));
-      services.put(service.id(), new OfferedService(service, content.municipality(), inheritedFrom, office, words));
-    }
+  /// @param articles of the municipality; only the published ones are found
+  static KnowledgeSnapshot of(ContentPackage content, List<ContentPackage> ancestors, List<Article> articles) {
+    var published = articles.stream().filter(Article::published).toList();
+    return new KnowledgeSnapshot(
+      content.municipality(),
+      new Inheritance(content, ancestors),
+      ArticleIndex.over(published)
+    );
   }
 
   public Municipality municipality() {
@@ -80,7 +75,17 @@ public final class KnowledgeSnapshot {
     return services.values().stream().map(OfferedService::service).toList();
   }
 
+  /// Where the municipality's overrides need an editor: the parent's text has changed, or a change could not be made.
+  public List<OverrideWarning> listOverrideWarnings() {
+    return overrideWarnings;
+  }
+
   public SearchIndex search() {
     return search;
+  }
+
+  /// The published articles.
+  public ArticleIndex articles() {
+    return articles;
   }
 }

@@ -2,19 +2,29 @@ package de.buergerlotse.knowledge;
 
 import de.buergerlotse.knowledge.municipality.Municipality;
 import de.buergerlotse.knowledge.municipality.Office;
+import de.buergerlotse.knowledge.override.Difference;
 import de.buergerlotse.knowledge.phrase.ServicePhrases;
 import de.buergerlotse.knowledge.service.PublicService;
+import java.util.List;
 import java.util.Optional;
 
 /// A service as it appears in a municipality.
 ///
 /// @param provider the municipality whose service it is
 /// @param inheritedFrom the provider where that is another municipality than the one it appears in
-/// @param office the responsible office of the provider
+/// @param office the responsible office
+/// @param authority the municipality whose office it is: the provider, unless the town named an office of its own
+/// @param differences what was told otherwise on the way down from the provider
 public record OfferedService(
   PublicService service,
   Municipality provider,
   Optional<Municipality> inheritedFrom,
   Office office,
-  ServicePhrases phrases
-) {}
+  Municipality authority,
+  ServicePhrases phrases,
+  List<Difference> differences
+) {
+  public OfferedService {
+    differences = List.copyOf(differences);
+  }
+}

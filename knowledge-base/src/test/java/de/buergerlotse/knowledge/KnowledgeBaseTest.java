@@ -1,9 +1,10 @@
 package de.buergerlotse.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.buergerlotse.knowledge.article.Article;
+import de.buergerlotse.knowledge.article.ArticlesInMemory;
 import de.buergerlotse.knowledge.example.ExampleContent;
 import de.buergerlotse.knowledge.example.ExampleService;
 import de.buergerlotse.knowledge.exchange.InMemoryKnowledgeStore;
@@ -11,6 +12,7 @@ import de.buergerlotse.knowledge.municipality.Municipality;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import de.buergerlotse.knowledge.service.PublicService;
 import de.buergerlotse.knowledge.service.ServiceId;
+import de.buergerlotse.knowledge.service.Variant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -77,12 +79,46 @@ class KnowledgeBaseTest {
   }
 
   @Test
-  void refusesMunicipalitiesThatAreEachOthersParents() {
+  void refusesMunicipalitiesThatAreEachOthersParentsAndServesTheOthers() {
+    save(ExampleContent.town("adorf"));
     save(ExampleContent.town("musterkreis"));
     save(ExampleContent.townIn("musterstadt", "musterkreis"));
     save(ExampleContent.townIn("musterkreis", "musterstadt"));
-    var refusal = assertThrows(IllegalStateException.class, knowledge::reload);
-    assertTrue(refusal.getMessage().contains("musterkreis"), refusal.getMessage());
+    knowledge.reload();
+    assertEquals(List.of(new MunicipalityId("adorf")), knowledge.listMunicipalities());
+    var complaint = knowledge.findComplaint(TOWN).orElseThrow();
+    assertTrue(complaint.contains("musterkreis"), complaint);
+    assertEquals(Optional.empty(), knowledge.findComplaint(new MunicipalityId("adorf")));
+  }
+
+  @Test
+  void keepsWhatABrokenMunicipalityHadBefore() {
+    save(ExampleContent.town("musterkreis"), "kfz-zulassung");
+    save(ExampleContent.townIn("musterstadt", "musterkreis"));
+    knowledge.reload();
+    save(ExampleContent.townIn("musterkreis", "musterstadt"));
+    knowledge.reload();
+    assertEquals(1, snapshot().listServices().size());
+    save(ExampleContent.town("musterkreis"), "kfz-zulassung", "hund-anmelden");
+    knowledge.reload();
+    assertEquals(2, snapshot().listServices().size());
+    assertEquals(Optional.empty(), knowledge.findComplaint(TOWN));
+  }
+
+  @Test
+  void findsOnlyPublishedArticles() {
+    var articles = new ArticlesInMemory();
+    articles.save(List.of(article("hund", true), article("katze", false)));
+    save(ExampleContent.town("musterstadt"));
+    var withArticles = new KnowledgeBase(store, articles);
+    withArticles.reload();
+    var index = withArticles.findSnapshot(TOWN).orElseThrow().articles();
+    assertEquals(1, index.search("hund", 5).size());
+    assertEquals(List.of(), index.search("katze", 5));
+  }
+
+  private static Article article(String id, boolean published) {
+    return new Article(id, TOWN, id, List.of(), "Alles über " + id + ".", "", Variant.PLAIN, published);
   }
 
   private void save(Municipality municipality, String... slugs) {

@@ -12,21 +12,31 @@ import java.util.stream.Collectors;
 final class SearchStep implements TurnStep {
 
   private static final int MOST_HITS = 3;
+  private static final int MOST_ARTICLES = 2;
   /// One word of a long text is found in nearly every municipality's texts and says nothing.
   private static final int LONGEST_QUERY = 6;
   private static final float GOOD_SCORE = 14f;
 
   @Override
   public Optional<TurnOutcome> decide(Turn turn) {
-    return turn
-      .text()
-      .filter(text -> Words.of(text).size() <= LONGEST_QUERY)
-      .map(text -> found(turn, text))
-      .filter(candidates -> !candidates.isEmpty())
-      .map(candidates -> {
-        var reply = turn.composer().searchFound(candidates, turn.variant());
-        return new TurnOutcome.Clarified(reply, turn.state().offering(candidates));
-      });
+    var query = turn.text().filter(text -> Words.of(text).size() <= LONGEST_QUERY);
+    return query.flatMap(text -> services(turn, text)).or(() -> query.flatMap(text -> articles(turn, text)));
+  }
+
+  private static Optional<TurnOutcome> services(Turn turn, String text) {
+    var candidates = found(turn, text);
+    if (candidates.isEmpty()) return Optional.empty();
+    var reply = turn.composer().searchFound(candidates, turn.variant());
+    return Optional.of(new TurnOutcome.Clarified(reply, turn.state().offering(candidates)));
+  }
+
+  /// Only pages in which every word of the question occurs: the scores of pages are not comparable between towns.
+  private static Optional<TurnOutcome> articles(Turn turn, String text) {
+    var hits = turn.snapshot().articles().searchAllWords(text, MOST_ARTICLES);
+    if (hits.isEmpty()) return Optional.empty();
+    return Optional.of(
+      new TurnOutcome.Declined(turn.composer().articlesFound(hits, turn.variant()), turn.state().aside())
+    );
   }
 
   private static List<Candidate> found(Turn turn, String text) {

@@ -49,6 +49,15 @@ final class AnswerBlocks {
     return blocks;
   }
 
+  /// An honest word on a text in simple words: who reviewed it, or that nobody has (DIN SPEC 33429).
+  Optional<String> label(Answer answer) {
+    if (!answer.variant().equals(Variant.EASY)) return Optional.empty();
+    return answer
+      .reviewedBy()
+      .map(group -> texts.get(BotText.REVIEWED, Variant.EASY, "name", group))
+      .or(() -> Optional.of(texts.get(BotText.EXPLAINED_SIMPLY, Variant.EASY)));
+  }
+
   private static List<Block> text(OfferedService offered, Answer answer) {
     return AnswerText.parts(answer, offered.service().facts()).stream().map(AnswerBlocks::block).toList();
   }
@@ -72,7 +81,7 @@ final class AnswerBlocks {
   static Block.Contact contact(OfferedService offered, Variant variant) {
     var office = offered.office();
     var name = SplitWords.hyphenated(office.name().in(variant));
-    var authority = SplitWords.hyphenated(offered.provider().authority().in(variant));
+    var authority = SplitWords.hyphenated(offered.authority().authority().in(variant));
     return new Block.Contact(
       name + " (" + authority + ")",
       Optional.of(office.phone()),

@@ -3,6 +3,7 @@ package de.buergerlotse.bot.reply;
 import de.buergerlotse.bot.understanding.Candidate;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
+import de.buergerlotse.knowledge.search.ArticleHit;
 import de.buergerlotse.knowledge.service.Answer;
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.OnlineService.EidLevel;
@@ -50,11 +51,11 @@ public final class ReplyComposer {
     if (answer.isEmpty()) return contactOnly(candidate, variant);
     var shown = answer.get();
     var blocks = new ArrayList<Block>();
-    if (!shown.variant().equals(variant)) blocks.add(new Block.Text(texts.get(BotText.NOT_IN_VARIANT, variant)));
+    if (!shown.variant().equals(variant)) blocks.add(otherVariant(offered.service(), shown.aspect(), variant));
     blocks.addAll(answers.of(offered, shown, shown.variant()));
     if (offered.service().humanFirst()) blocks.addAll(humans.ways(open, variant));
     blocks.addAll(choices.after(candidate, shown.aspect(), alternatives, variant));
-    return new Reply(shown.variant(), About.answer(candidate, shown.aspect()), label(shown), blocks);
+    return new Reply(shown.variant(), About.answer(candidate, shown.aspect()), answers.label(shown), blocks);
   }
 
   /// Asks back which of a few services is meant.
@@ -70,6 +71,15 @@ public final class ReplyComposer {
   /// Offers what a search found, without claiming to have understood.
   public Reply searchFound(List<Candidate> candidates, Variant variant) {
     return reply(variant, About.Kind.CLARIFY, choices.question(BotText.SEARCH_FOUND, candidates, variant));
+  }
+
+  /// Shows what stands on the municipality's pages, without claiming that it answers the question.
+  public Reply articlesFound(List<ArticleHit> hits, Variant variant) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Text(texts.get(BotText.ARTICLE_FOUND, variant)));
+    for (var hit : hits) blocks.add(new Block.Text(hit.title() + "\n" + hit.excerpt() + " …"));
+    blocks.add(choices.wayOn(variant));
+    return reply(variant, About.Kind.OUT_OF_SCOPE, blocks);
   }
 
   /// Small talk, answered shortly.
@@ -182,15 +192,17 @@ public final class ReplyComposer {
   /// The asked aspect in the wished variant, then in plain German, then the overview likewise.
   private static Optional<Answer> findAnswer(PublicService service, Aspect aspect, Variant variant) {
     return Stream.of(aspect, Aspect.OVERVIEW)
-      .flatMap(wanted -> Stream.of(service.findAnswer(wanted, variant), service.findAnswer(wanted, Variant.PLAIN)))
+      .flatMap(wanted ->
+        Stream.of(service.findCurrentAnswer(wanted, variant), service.findAnswer(wanted, Variant.PLAIN))
+      )
       .flatMap(Optional::stream)
       .findFirst();
   }
 
-  /// A text nobody has checked with its readers is not called Leichte Sprache (DIN SPEC 33429).
-  private Optional<String> label(Answer answer) {
-    var unchecked = answer.variant().equals(Variant.EASY) && answer.reviewedBy().isEmpty();
-    return unchecked ? Optional.of(texts.get(BotText.EXPLAINED_SIMPLY, answer.variant())) : Optional.empty();
+  /// Why a text does not come in the wished variant: it is stale there, or was never written.
+  private Block otherVariant(PublicService service, Aspect aspect, Variant wished) {
+    var stale = service.findAnswer(aspect, wished).isPresent();
+    return new Block.Text(texts.get(stale ? BotText.OUTDATED : BotText.NOT_IN_VARIANT, wished));
   }
 
   private Reply own(About.Kind kind, BotText text, Variant variant) {

@@ -67,8 +67,8 @@ class AnswerReplyTest {
   }
 
   @Test
-  void needsNoLabelForACheckedText() {
-    assertEquals(Optional.empty(), easy(ExampleTown.PASSPORT, Aspect.DOCUMENTS).label());
+  void namesWhoCheckedAText() {
+    assertEquals(Optional.of("reviewed leicht"), easy(ExampleTown.PASSPORT, Aspect.DOCUMENTS).label());
   }
 
   @Test
@@ -82,6 +82,15 @@ class AnswerReplyTest {
     assertEquals(Variant.PLAIN, reply.language());
     assertEquals(new Block.Text("not_in_variant leicht"), reply.blocks().getFirst());
     assertEquals(new Block.Text("Es dauert."), reply.blocks().get(1));
+    assertEquals(Optional.empty(), reply.label());
+  }
+
+  @Test
+  void showsThePlainTextWhereTheEasyOneIsOlder() {
+    var reply = easy(ExampleTown.PASSPORT, Aspect.DEADLINE);
+    assertEquals(Variant.PLAIN, reply.language());
+    assertEquals(new Block.Text("outdated leicht"), reply.blocks().getFirst());
+    assertEquals(new Block.Text("Er gilt lange."), reply.blocks().get(1));
     assertEquals(Optional.empty(), reply.label());
   }
 

@@ -25,6 +25,7 @@ import de.buergerlotse.knowledge.service.OnlineService.FormSystem;
 import de.buergerlotse.knowledge.service.Price;
 import de.buergerlotse.knowledge.service.PublicService;
 import de.buergerlotse.knowledge.service.ServiceId;
+import de.buergerlotse.knowledge.service.TextVersion;
 import de.buergerlotse.knowledge.service.Variant;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -95,6 +96,7 @@ final class ExampleTown {
       easy(Aspect.DOCUMENTS, "Bringen Sie mit:\n\n{evidence}", Optional.of("Prüfgruppe")),
       plain(Aspect.COST, "{costs}"),
       plain(Aspect.DEADLINE, "Er gilt lange."),
+      stale(Aspect.DEADLINE, "Er gilt kurz."),
       plain(Aspect.DURATION, "Es dauert."),
       plain(Aspect.PROCEDURE, "1. Kommen.\n2. Zahlen."),
       plain(Aspect.ELIGIBILITY, "Alle Deutschen."),
@@ -131,6 +133,11 @@ final class ExampleTown {
 
   private static Answer easy(Aspect aspect, String text, Optional<String> reviewedBy) {
     return new Answer(aspect, Variant.EASY, text, reviewedBy);
+  }
+
+  /// Written after a plain text that has changed since.
+  private static Answer stale(Aspect aspect, String text) {
+    return new Answer(aspect, Variant.EASY, text, Optional.empty(), Optional.of(TextVersion.of("früher")));
   }
 
   private static Facts noFacts() {

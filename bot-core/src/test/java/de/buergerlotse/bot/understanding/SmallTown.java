@@ -2,6 +2,8 @@ package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.knowledge.KnowledgeBase;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
+import de.buergerlotse.knowledge.article.ArticleStore;
+import de.buergerlotse.knowledge.article.NoArticles;
 import de.buergerlotse.knowledge.exchange.ContentPackage;
 import de.buergerlotse.knowledge.exchange.KnowledgeStore;
 import de.buergerlotse.knowledge.exchange.ShippedContent;
@@ -27,9 +29,14 @@ public final class SmallTown {
   private SmallTown() {}
 
   public static KnowledgeSnapshot snapshot() {
+    return snapshot(new NoArticles());
+  }
+
+  /// The same with articles.
+  public static KnowledgeSnapshot snapshot(ArticleStore articles) {
     var content = new TreeMap<MunicipalityId, ContentPackage>();
     for (var shipped : new ShippedContent().packages()) content.put(shipped.municipality().id(), few(shipped));
-    var knowledge = new KnowledgeBase(new Content(content));
+    var knowledge = new KnowledgeBase(new Content(content), articles);
     knowledge.reload();
     return knowledge.findSnapshot(new MunicipalityId("musterstadt")).orElseThrow();
   }

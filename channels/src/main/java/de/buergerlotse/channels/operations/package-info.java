@@ -1,7 +1,9 @@
 /// Running the product: start, health and the command line.
 ///
 /// - [StartUp]: prepares the bots once the server listens; [BotsHealth]: whether questions can be answered
-/// - [Commands]: `evaluate` and its companions on the runnable jar
+/// - [Commands]: the command line of the runnable jar
+/// - [EvaluateCommand]: how well questions are understood; [CheckCommand]: the language check of texts and packages
+/// - [ImportCommand], [ExportCommand]: content in and out of the database, which [KnowledgeSession] opens
 ///
 /// Depends on `bots`, the core and the knowledge base.
 @NullMarked

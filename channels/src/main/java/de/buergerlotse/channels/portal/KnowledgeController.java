@@ -7,6 +7,7 @@ import de.buergerlotse.channels.problem.ProblemCode;
 import de.buergerlotse.knowledge.KnowledgeBase;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.OfferedService;
+import de.buergerlotse.knowledge.search.SearchHit;
 import de.buergerlotse.knowledge.service.ServiceId;
 import de.buergerlotse.knowledge.service.Variant;
 import io.micronaut.http.annotation.Controller;
@@ -52,7 +53,7 @@ class KnowledgeController {
     return mapping.service(getService(getSnapshot(municipality), service), variant(lang));
   }
 
-  /// Answers found by their words, best first.
+  /// Answers and published articles found by their words, best first.
   @Get("/search")
   ServiceMessages.Hits search(String municipality, @QueryValue String q, @QueryValue @Nullable String lang) {
     var snapshot = getSnapshot(municipality);
@@ -61,17 +62,25 @@ class KnowledgeController {
     return new ServiceMessages.Hits(
       hits
         .stream()
-        .map(hit ->
-          new ServiceMessages.Hit(
-            hit.service().slug(),
-            SplitWords.hyphenated(snapshot.getService(hit.service()).service().name().in(variant)),
-            hit.aspect().key(),
-            hit.variant().tag(),
-            hit.score(),
-            hit.excerpt()
-          )
-        )
+        .map(hit -> hit(snapshot, hit, variant))
+        .toList(),
+      snapshot
+        .articles()
+        .search(q, MOST_HITS)
+        .stream()
+        .map(found -> new ServiceMessages.Article(found.id(), found.title(), found.excerpt()))
         .toList()
+    );
+  }
+
+  private static ServiceMessages.Hit hit(KnowledgeSnapshot snapshot, SearchHit hit, Variant variant) {
+    return new ServiceMessages.Hit(
+      hit.service().slug(),
+      SplitWords.hyphenated(snapshot.getService(hit.service()).service().name().in(variant)),
+      hit.aspect().key(),
+      hit.variant().tag(),
+      hit.score(),
+      hit.excerpt()
     );
   }
 

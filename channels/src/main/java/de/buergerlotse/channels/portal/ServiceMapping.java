@@ -5,6 +5,7 @@ import de.buergerlotse.bot.reply.SplitWords;
 import de.buergerlotse.channels.wire.WireCodec;
 import de.buergerlotse.knowledge.OfferedService;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
+import de.buergerlotse.knowledge.service.Answer;
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.OnlineService;
 import de.buergerlotse.knowledge.service.Variant;
@@ -58,23 +59,25 @@ final class ServiceMapping {
     var answers = new LinkedHashMap<String, ServiceMessages.Answer>();
     var service = offered.service();
     for (var aspect : service.aspects()) {
+      var stale = service.findAnswer(aspect, variant).filter(service::isStale).isPresent();
       service
-        .findAnswer(aspect, variant)
+        .findCurrentAnswer(aspect, variant)
         .or(() -> service.findAnswer(aspect, Variant.PLAIN))
-        .ifPresent(answer ->
-          answers.put(
-            aspect.key(),
-            new ServiceMessages.Answer(
-              answer.variant().tag(),
-              WireCodec.blocks(rendering.blocks(offered, answer)),
-              answer.reviewedBy().orElse(null),
-              null,
-              null
-            )
-          )
-        );
+        .ifPresent(answer -> answers.put(aspect.key(), answer(offered, answer, stale)));
     }
     return answers;
+  }
+
+  private ServiceMessages.Answer answer(OfferedService offered, Answer answer, boolean stale) {
+    return new ServiceMessages.Answer(
+      answer.variant().tag(),
+      WireCodec.blocks(rendering.blocks(offered, answer)),
+      rendering.label(answer).orElse(null),
+      answer.reviewedBy().orElse(null),
+      stale,
+      null,
+      null
+    );
   }
 
   private static ServiceMessages.@Nullable Online online(OfferedService offered, Variant variant) {

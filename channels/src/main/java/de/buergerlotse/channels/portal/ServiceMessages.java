@@ -45,17 +45,26 @@ final class ServiceMessages {
   @Serdeable
   record Online(String title, String href, String system, String eid) {}
 
+  /// @param label an honest word on the text, for example "Einfach erklärt"
+  /// @param reviewedBy the group that checked a Leichte-Sprache text
+  /// @param stale whether the wished variant has a text that is older than its plain original; then this is the original
   @Serdeable
   record Answer(
     String lang,
     List<WireBlock> blocks,
+    @Nullable String label,
     @Nullable String reviewedBy,
+    boolean stale,
     @Nullable String validFrom,
     @Nullable String validUntil
   ) {}
 
   @Serdeable
-  record Hits(List<Hit> hits) {}
+  record Hits(List<Hit> hits, List<Article> articles) {}
+
+  /// A page of general knowledge.
+  @Serdeable
+  record Article(String id, String title, String excerpt) {}
 
   @Serdeable
   record Hit(String service, String name, String aspect, String lang, double score, String excerpt) {}

@@ -18,6 +18,7 @@ public enum ProblemCode {
   EPOCH_STALE(409, "chat.epochStale", "Diesen Chat führen Sie nicht mehr. Ihre Nachricht wurde nicht gesendet."),
   CAPACITY_REACHED(409, "chat.capacityReached", "Sie führen schon so viele Chats, wie Ihnen zugeteilt sind."),
   TOO_LONG(413, "text.tooLong", "Die Nachricht ist zu lang. Erlaubt sind 4.000 Zeichen."),
+  CHECK_TOO_LONG(413, "check.tooLong", "Der Text ist zu lang. Geprüft werden bis zu 50.000 Zeichen."),
   MEDIA_TYPE(415, "mediaType.unsupported", "Bitte senden Sie JSON."),
   TOO_MANY(429, "limit.exceeded", "Das waren zu viele Anfragen. Bitte warten Sie einen Moment."),
   INTERNAL(500, "internal", "Da ist bei uns etwas schiefgegangen. Bitte versuchen Sie es noch einmal."),

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.buergerlotse.channels.Json;
 import de.buergerlotse.channels.PortalClient;
 import de.buergerlotse.channels.RunningProduct;
+import de.buergerlotse.channels.bots.BotTraining;
+import de.buergerlotse.knowledge.article.Article;
+import de.buergerlotse.knowledge.article.ArticleStore;
+import de.buergerlotse.knowledge.municipality.MunicipalityId;
+import de.buergerlotse.knowledge.service.Variant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +90,66 @@ class KnowledgeDoorTest {
     for (var next = 1; next < hits.size(); next++) {
       assertTrue(score(hits.get(next)) <= score(hits.get(next - 1)), "best first");
     }
+  }
+
+  @Test
+  void findsPublishedArticlesAndOnlyThose() {
+    var product = RunningProduct.shared();
+    var town = new MunicipalityId("musterstadt");
+    product
+      .bean(ArticleStore.class)
+      .save(List.of(article(town, "einhornreiten", true), article(town, "drachensteigen", false)));
+    product.bean(BotTraining.class).run();
+    var found = portal
+      .get(TOWN + "/search?q=Einhornreiten", null)
+      .json()
+      .list("articles");
+    assertEquals("einhornreiten", found.getFirst().text("id"));
+    assertEquals(
+      List.of(),
+      portal
+        .get(TOWN + "/search?q=Drachensteigen", null)
+        .json()
+        .list("articles")
+    );
+  }
+
+  private static Article article(MunicipalityId town, String id, boolean published) {
+    var text = "Alles über " + id + " im Wiesengrund.";
+    return new Article(id, town, id, List.of(), text, "", Variant.PLAIN, published);
+  }
+
+  @Test
+  void doesNotCallATextLeichteSpracheThatNobodyReviewed() {
+    var service = portal.get(TOWN + "/services/personalausweis-beantragen?lang=de-x-leicht", null).json();
+    var cost = service.at("answers.cost");
+    assertEquals("Einfach erklärt", cost.text("label"));
+    assertTrue(cost.at("reviewedBy").isMissing());
+    assertFalse(cost.at("stale").node().getBooleanValue());
+  }
+
+  @Test
+  void tellsWhatTheTownSaysOtherwiseThanItsCounty() {
+    var badge = "/services/umweltplakette?lang=de";
+    assertTrue(
+      portal
+        .get(TOWN + badge, null)
+        .body()
+        .contains("6 Euro")
+    );
+    assertTrue(
+      portal
+        .get("/api/v1/municipalities/musterkreis" + badge, null)
+        .body()
+        .contains("5 Euro")
+    );
+    assertEquals(
+      "musterkreis",
+      portal
+        .get(TOWN + badge, null)
+        .json()
+        .text("inheritedFrom")
+    );
   }
 
   @ParameterizedTest

@@ -17,17 +17,13 @@ final class DirectoryLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /// @throws IOException when somebody holds the directory already; the message says what to do
+  /// @throws DirectoryInUseException when somebody holds the directory already; the message says what to do
   static DirectoryLock of(Path directory) throws IOException {
     var file = directory.resolveSibling(directory.getFileName() + ".lock");
     var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (isHeldBySomebodyElse(channel)) {
       channel.close();
-      throw new IOException(
-        "Another Bürgerlotse already runs on " +
-          directory +
-          ". Stop it, or give this one a directory of its own in BUERGERLOTSE_HOME."
-      );
+      throw new DirectoryInUseException(directory);
     }
     return new DirectoryLock(channel);
   }

@@ -2,6 +2,7 @@
 ///
 /// - [EmbeddedPostgreSql]: real PostgreSQL binaries as a child process, data kept in a directory, fsync on
 /// - [EmbeddedDatabaseFactory]: starts it and points the data source at it
+/// - [DirectoryInUseException]: another product already runs on that directory
 ///
 /// Depends on nothing of ours.
 @NullMarked

@@ -2,18 +2,35 @@ package de.buergerlotse.knowledge.exchange;
 
 import de.buergerlotse.knowledge.municipality.Municipality;
 import de.buergerlotse.knowledge.municipality.Office;
+import de.buergerlotse.knowledge.override.Replacement;
+import de.buergerlotse.knowledge.override.ServiceOverride;
 import de.buergerlotse.knowledge.phrase.ServicePhrases;
 import de.buergerlotse.knowledge.service.PublicService;
+import de.buergerlotse.knowledge.service.ServiceId;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 
 /// Everything one municipality publishes, checked to fit together.
+///
+/// @param overrides what it tells otherwise about services it inherits
 public record ContentPackage(
   Municipality municipality,
   List<Office> offices,
   List<PublicService> services,
-  List<ServicePhrases> phrases
+  List<ServicePhrases> phrases,
+  List<ServiceOverride> overrides
 ) {
+  /// A package that takes what it inherits as it is.
+  public ContentPackage(
+    Municipality municipality,
+    List<Office> offices,
+    List<PublicService> services,
+    List<ServicePhrases> phrases
+  ) {
+    this(municipality, offices, services, phrases, List.of());
+  }
+
   public ContentPackage {
     offices = List.copyOf(offices);
     services = List.copyOf(services);
@@ -28,6 +45,26 @@ public record ContentPackage(
       requireOffice(service, officeIds);
       requireOwnHosts(service, municipality);
     }
+    overrides = overrides.stream().sorted(Comparator.comparing(ServiceOverride::service)).toList();
+    if (municipality.parent().isEmpty() && !overrides.isEmpty()) {
+      throw new IllegalArgumentException(municipality.id() + " has no parent whose services it could override");
+    }
+    for (var override : overrides) {
+      if (!serviceIds.add(override.service())) {
+        throw new IllegalArgumentException(override.service() + " is overridden twice, or a service of its own");
+      }
+      requireFit(override, municipality, officeIds);
+    }
+  }
+
+  private static void requireFit(ServiceOverride override, Municipality municipality, HashSet<String> offices) {
+    override.find(Replacement.OfResponsible.class).ifPresent(responsible -> {
+      if (offices.contains(responsible.office())) return;
+      throw new IllegalArgumentException(override.service() + ": no office is called " + responsible.office());
+    });
+    override
+      .find(Replacement.OfOnlineService.class)
+      .ifPresent(link -> requireHost(override.service(), link.online().url().getHost(), municipality));
   }
 
   private static void requireOffice(PublicService service, HashSet<String> officeIds) {
@@ -40,16 +77,16 @@ public record ContentPackage(
     service
       .access()
       .onlineService()
-      .ifPresent(online -> requireHost(service, online.url().getHost(), municipality));
+      .ifPresent(online -> requireHost(service.id(), online.url().getHost(), municipality));
     service
       .access()
       .appointment()
-      .ifPresent(booking -> requireHost(service, booking.url().getHost(), municipality));
+      .ifPresent(booking -> requireHost(service.id(), booking.url().getHost(), municipality));
   }
 
-  private static void requireHost(PublicService service, String host, Municipality municipality) {
+  private static void requireHost(ServiceId service, String host, Municipality municipality) {
     if (!municipality.linkHosts().contains(host)) {
-      throw new IllegalArgumentException(service.id() + ": links to " + host + ", which is not in linkHosts");
+      throw new IllegalArgumentException(service + ": links to " + host + ", which is not in linkHosts");
     }
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import de.buergerlotse.knowledge.override.ServiceOverride;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
 import de.buergerlotse.knowledge.phrase.ServicePhrases;
 import de.buergerlotse.knowledge.service.PublicService;
@@ -22,7 +23,7 @@ public final class ContentReader {
     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
     .build();
 
-  /// @param files the package's folder: `municipality.yaml`, `offices.yaml`, `services/*.yaml`
+  /// @param files the package's folder: `municipality.yaml`, `offices.yaml`, `services/*.yaml`, `overrides/*.yaml`
   /// @throws ContentException when a file is missing, is not YAML of the told form, or does not fit the others
   public ContentPackage read(ContentFiles files) {
     var municipality = readAs(files, "municipality.yaml", new TypeReference<MunicipalityFile>() {});
@@ -32,17 +33,36 @@ public final class ContentReader {
     for (var name : files.list("services")) {
       var file = readAs(files, name, new TypeReference<ServiceFile>() {});
       inFile(name, () -> {
-        requireFileName(file, name);
+        requireFileName(file.id(), name);
         services.add(ServiceFileMapping.service(file));
         phrases.add(ServiceFileMapping.phrases(file));
       });
     }
+    var overrides = files
+      .list("overrides")
+      .stream()
+      .map(name -> readOverride(files, name))
+      .toList();
     var content = new ArrayList<ContentPackage>();
     inFile(files.name(), () -> {
       var built = offices.stream().map(OfficeFile::office).toList();
-      content.add(new ContentPackage(municipality.municipality(), built, services, phrases));
+      content.add(new ContentPackage(municipality.municipality(), built, services, phrases, overrides));
     });
     return content.getFirst();
+  }
+
+  /// What a package tells otherwise about one inherited service.
+  ///
+  /// @param name of the file, `overrides/<service>.yaml`
+  /// @throws ContentException when the file has another form
+  public ServiceOverride readOverride(ContentFiles files, String name) {
+    var file = readAs(files, name, new TypeReference<OverrideFile>() {});
+    var read = new ArrayList<ServiceOverride>();
+    inFile(name, () -> {
+      requireFileName(file.service(), name);
+      read.add(file.override());
+    });
+    return read.getFirst();
   }
 
   /// The language knowledge all municipalities share.
@@ -75,10 +95,8 @@ public final class ContentReader {
     }
   }
 
-  private static void requireFileName(ServiceFile file, String name) {
-    if (!name.endsWith("/" + file.id() + ".yaml")) throw new IllegalArgumentException(
-      "id is not the file name: " + file.id()
-    );
+  private static void requireFileName(String id, String name) {
+    if (!name.endsWith("/" + id + ".yaml")) throw new IllegalArgumentException("id is not the file name: " + id);
   }
 
   private static void inFile(String name, Runnable work) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator.Feature;
+import de.buergerlotse.knowledge.override.ServiceOverride;
 import de.buergerlotse.knowledge.phrase.ServicePhrases;
 import de.buergerlotse.knowledge.service.PublicService;
 import java.io.IOException;
@@ -44,12 +45,20 @@ public final class ContentWriter {
       var words = phrases.getOrDefault(slug, ServicePhrases.none(service.id()));
       files.put("services/" + slug + ".yaml", serviceFile(service, words));
     }
+    for (var override : content.overrides()) {
+      files.put("overrides/" + override.service().slug() + ".yaml", yaml(OverrideFile.of(override)));
+    }
     return Collections.unmodifiableMap(files);
   }
 
   /// One service with its phrases as the text of its file.
   public String serviceFile(PublicService service, ServicePhrases phrases) {
     return yaml(ServiceFileSpelling.file(service, phrases));
+  }
+
+  /// One override as the text of its file.
+  public String overrideFile(ServiceOverride override) {
+    return yaml(OverrideFile.of(override));
   }
 
   /// Writes the package into a folder, which is made where it is missing.
@@ -60,6 +69,7 @@ public final class ContentWriter {
     try {
       requireEmpty(folder);
       Files.createDirectories(folder.resolve("services"));
+      if (!content.overrides().isEmpty()) Files.createDirectories(folder.resolve("overrides"));
       for (var file : files.entrySet()) {
         Files.writeString(folder.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
       }

@@ -1,48 +1,62 @@
 package de.buergerlotse.knowledge.exchange;
 
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
-import de.buergerlotse.knowledge.phrase.ServicePhrases;
-import de.buergerlotse.knowledge.service.PublicService;
-import de.buergerlotse.knowledge.service.ServiceId;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Puts a content package in place of what its municipality has. A look at the report comes first: [#preview] changes
-/// nothing, [#publish] is the word of an editor.
+/// Takes a content package in: [#keep] lets it wait for an editor, [#publish] is the word of an editor.
 public final class PackageImport {
 
-  private record Entry(PublicService service, ServicePhrases phrases) {}
+  /// Fingerprints of packages that came in this way; a new version of the product does not overwrite them.
+  static final String IMPORTED = "import ";
+
+  private static final ContentWriter WRITER = new ContentWriter();
 
   private final KnowledgeStore store;
+  private final ImportedPackages imported;
+  private final Clock clock;
 
-  public PackageImport(KnowledgeStore store) {
+  public PackageImport(KnowledgeStore store, ImportedPackages imported, Clock clock) {
     this.store = store;
+    this.imported = imported;
+    this.clock = clock;
   }
 
-  /// What publishing the package would do.
+  /// What publishing the package would do to what is public, file by file.
   ///
   /// @throws ImportException when it cannot be published
   public ImportReport preview(ContentPackage content) {
     requireAncestors(content);
-    var before = store.findPackage(content.municipality().id()).map(PackageImport::entries).orElse(Map.of());
-    var now = entries(content);
-    var tally = new ImportTally();
-    now.forEach((id, entry) -> tally.compare(Optional.ofNullable(before.get(id)), entry));
-    for (var id : before.keySet()) {
-      if (now.containsKey(id)) continue;
-      tally.remove(1);
-      tally.find(id.slug(), "steht nicht mehr im Paket");
-    }
-    return tally.report();
+    return compare(content, store.findPackage(content.municipality().id()));
   }
 
-  /// @param fingerprint tells versions of a package apart
+  /// Lets the package wait; nothing of it is public. The report compares it with the one that waited before, or with
+  /// what is public.
+  ///
+  /// @throws ImportException when it could not be published; nothing was changed then
+  public ImportReport keep(ContentPackage content) {
+    requireAncestors(content);
+    var town = content.municipality().id();
+    var report = compare(content, imported.findWaiting(town).or(() -> store.findPackage(town)));
+    if (report.created() + report.changed() + report.removed() > 0) imported.keep(content, clock.instant());
+    return report;
+  }
+
+  /// Puts the package in place of what is public.
+  ///
+  /// @param approvedBy the editor whose word this is
   /// @throws ImportException when it cannot be published; nothing was changed then
-  public ImportReport publish(ContentPackage content, String fingerprint) {
+  public ImportReport publish(ContentPackage content, String approvedBy) {
+    if (approvedBy.isBlank()) throw new ImportException("Es fehlt, wer die Inhalte freigegeben hat", null);
     var report = preview(content);
-    store.save(content, fingerprint);
+    var fingerprint = IMPORTED + ContentFiles.of("", WRITER.files(content)).fingerprint();
+    imported.together(() -> {
+      imported.approve(content, approvedBy, clock.instant());
+      store.save(content, fingerprint);
+    });
     return report;
   }
 
@@ -60,14 +74,16 @@ public final class PackageImport {
     }
   }
 
-  private static Map<ServiceId, Entry> entries(ContentPackage content) {
-    var entries = new TreeMap<ServiceId, Entry>();
-    for (var service : content.services()) {
-      entries.put(service.id(), new Entry(service, ServicePhrases.none(service.id())));
+  private static ImportReport compare(ContentPackage content, Optional<ContentPackage> last) {
+    var before = last.map(WRITER::files).orElse(Map.of());
+    var now = new TreeMap<>(WRITER.files(content));
+    var tally = new ImportTally();
+    now.forEach((file, text) -> tally.compare(Optional.ofNullable(before.get(file)), text));
+    for (var file : before.keySet()) {
+      if (now.containsKey(file)) continue;
+      tally.remove(1);
+      tally.find(file, "steht nicht mehr im Paket");
     }
-    for (var words : content.phrases()) {
-      entries.computeIfPresent(words.service(), (_, entry) -> new Entry(entry.service(), words));
-    }
-    return entries;
+    return tally.report();
   }
 }

@@ -26,6 +26,17 @@ record ServiceFile(
   @Nullable Map<String, Map<String, String>> answers,
   @Nullable Map<String, List<String>> phrases
 ) {
+  private static final String BASED_ON = "basedOn";
+
+  /// The key beside the texts of an aspect that tells after what the text of a variant was written.
+  static String original(String tag) {
+    return tag.equals("de-x-leicht") ? BASED_ON : BASED_ON + ":" + tag;
+  }
+
+  static boolean isOriginal(String key) {
+    return key.equals(BASED_ON) || key.startsWith(BASED_ON + ":");
+  }
+
   record Online(Map<String, String> title, String url, String system, String eid) {}
 
   record Booking(String url, boolean required) {}

@@ -19,6 +19,7 @@ import de.buergerlotse.knowledge.service.ProcessingTime;
 import de.buergerlotse.knowledge.service.PublicService;
 import de.buergerlotse.knowledge.service.ServiceId;
 import de.buergerlotse.knowledge.service.Term;
+import de.buergerlotse.knowledge.service.TextVersion;
 import de.buergerlotse.knowledge.service.TimeSpan;
 import de.buergerlotse.knowledge.service.Variant;
 import java.net.URI;
@@ -45,7 +46,7 @@ final class ServiceFileMapping {
       file.humanFirst(),
       facts(file),
       access(file),
-      answers(file)
+      answers(file.answers())
     );
   }
 
@@ -69,7 +70,7 @@ final class ServiceFileMapping {
     );
   }
 
-  private static OnlineService online(ServiceFile.Online online) {
+  static OnlineService online(ServiceFile.Online online) {
     return new OnlineService(
       LocalizedText.of(online.title()),
       URI.create(online.url()),
@@ -90,7 +91,7 @@ final class ServiceFileMapping {
     );
   }
 
-  private static Cost cost(ServiceFile.Fee fee) {
+  static Cost cost(ServiceFile.Fee fee) {
     return new Cost(
       fee.id(),
       LocalizedText.of(fee.name()),
@@ -112,7 +113,7 @@ final class ServiceFileMapping {
     throw new IllegalArgumentException("cost " + fee.id() + " needs one of amount, from and to, free, text");
   }
 
-  private static Deadline deadline(ServiceFile.Time time) {
+  static Deadline deadline(ServiceFile.Time time) {
     return new Deadline(
       time.id(),
       LocalizedText.of(time.name()),
@@ -143,19 +144,21 @@ final class ServiceFileMapping {
     );
   }
 
-  private static List<Answer> answers(ServiceFile file) {
+  static List<Answer> answers(@Nullable Map<String, Map<String, String>> byAspect) {
     var answers = new ArrayList<Answer>();
-    if (file.answers() == null) return answers;
-    file.answers().forEach((key, texts) -> addAnswers(Aspect.of(key), texts, answers));
+    if (byAspect == null) return answers;
+    byAspect.forEach((key, texts) -> addAnswers(Aspect.of(key), texts, answers));
     return answers;
   }
 
   private static void addAnswers(Aspect aspect, Map<String, String> texts, List<Answer> answers) {
     var reviewedBy = optional(texts.get("reviewedBy"));
     texts.forEach((tag, text) -> {
-      if (tag.equals("reviewedBy")) return;
+      if (tag.equals("reviewedBy") || ServiceFile.isOriginal(tag)) return;
       var variant = Variant.of(tag);
-      answers.add(new Answer(aspect, variant, text, variant.equals(Variant.EASY) ? reviewedBy : Optional.empty()));
+      var reviewers = variant.equals(Variant.EASY) ? reviewedBy : Optional.<String>empty();
+      var basedOn = optional(texts.get(ServiceFile.original(variant.tag()))).map(TextVersion::new);
+      answers.add(new Answer(aspect, variant, text, reviewers, basedOn));
     });
   }
 

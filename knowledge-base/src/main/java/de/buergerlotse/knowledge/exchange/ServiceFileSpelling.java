@@ -49,12 +49,12 @@ final class ServiceFileSpelling {
       each(facts.durations(), ServiceFileSpelling::duration),
       each(facts.evidence(), ServiceFileSpelling::proof),
       each(facts.legal(), ServiceFileSpelling::law),
-      answers(service),
+      answers(service.answers()),
       examples(phrases)
     );
   }
 
-  private static ServiceFile.Online online(OnlineService online) {
+  static ServiceFile.Online online(OnlineService online) {
     return new ServiceFile.Online(
       online.title().byTag(),
       online.url().toString(),
@@ -63,7 +63,7 @@ final class ServiceFileSpelling {
     );
   }
 
-  private static ServiceFile.Fee fee(Cost cost) {
+  static ServiceFile.Fee fee(Cost cost) {
     var per = texts(cost.per());
     var source = cost.source().orElse(null);
     var id = cost.id();
@@ -99,7 +99,7 @@ final class ServiceFileSpelling {
     };
   }
 
-  private static ServiceFile.Time deadline(Deadline deadline) {
+  static ServiceFile.Time deadline(Deadline deadline) {
     var period = deadline.term() instanceof Term.Counted(var span) ? span.iso() : null;
     var text = deadline.term() instanceof Term.Described(var words) ? words.byTag() : null;
     return new ServiceFile.Time(
@@ -135,15 +135,19 @@ final class ServiceFileSpelling {
     return new ServiceFile.Law(law.title(), law.url().toString());
   }
 
-  private static @Nullable Map<String, Map<String, String>> answers(PublicService service) {
+  static @Nullable Map<String, Map<String, String>> answers(List<Answer> written) {
     var answers = new LinkedHashMap<String, Map<String, String>>();
-    for (var answer : service.answers()) {
+    for (var answer : written) {
       answers
         .computeIfAbsent(answer.aspect().key(), _ -> new LinkedHashMap<>())
         .put(answer.variant().tag(), answer.text());
     }
-    // Who reviewed follows the texts, as people write it.
-    for (var answer : service.answers()) answer.reviewedBy().ifPresent(group -> addReviewers(answers, answer, group));
+    // Who reviewed, and after what it was written, follow the texts, as people write it.
+    for (var answer : written) {
+      answer.reviewedBy().ifPresent(group -> addReviewers(answers, answer, group));
+      var original = ServiceFile.original(answer.variant().tag());
+      answer.basedOn().ifPresent(version -> beside(answers, answer).put(original, version.digits()));
+    }
     return answers.isEmpty() ? null : answers;
   }
 
@@ -151,7 +155,11 @@ final class ServiceFileSpelling {
     if (!answer.variant().equals(Variant.EASY)) {
       throw new IllegalArgumentException("only Leichte Sprache has reviewers, not " + answer.variant());
     }
-    answers.computeIfAbsent(answer.aspect().key(), _ -> new LinkedHashMap<>()).put("reviewedBy", group);
+    beside(answers, answer).put("reviewedBy", group);
+  }
+
+  private static Map<String, String> beside(Map<String, Map<String, String>> answers, Answer answer) {
+    return answers.computeIfAbsent(answer.aspect().key(), _ -> new LinkedHashMap<>());
   }
 
   private static @Nullable Map<String, List<String>> examples(ServicePhrases phrases) {

@@ -3,7 +3,6 @@ package de.buergerlotse.knowledge.exchange;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,12 +29,14 @@ public final class ShippedContent {
     return reader.readGeneral(ContentFiles.shipped("content/general"));
   }
 
-  /// Saves what the store does not have yet, or has from an older version of the product.
+  /// Saves what the store does not have yet, or has from an older version of the product; what editors brought in since
+  /// stays.
   public void install(KnowledgeStore store) {
     for (var name : MUNICIPALITIES) {
       var files = files(name);
       var fingerprint = files.fingerprint();
-      if (store.findFingerprint(new MunicipalityId(name)).equals(Optional.of(fingerprint))) continue;
+      var kept = store.findFingerprint(new MunicipalityId(name)).orElse("");
+      if (kept.equals(fingerprint) || kept.startsWith(PackageImport.IMPORTED)) continue;
       var content = reader.read(files);
       store.save(content, fingerprint);
       LOG.info(

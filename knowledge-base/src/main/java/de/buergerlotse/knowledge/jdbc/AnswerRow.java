@@ -14,5 +14,6 @@ record AnswerRow(
   String aspect,
   String variant,
   String text,
-  @Nullable String reviewedBy
+  @Nullable String reviewedBy,
+  @Nullable String basedOn
 ) {}

@@ -18,5 +18,6 @@ record ArticleRow(
   @TypeDef(type = DataType.JSON) List<String> headings,
   String text,
   String source,
-  String variant
+  String variant,
+  boolean published
 ) {}

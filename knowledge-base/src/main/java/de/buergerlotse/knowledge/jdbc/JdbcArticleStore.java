@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Keeps articles in PostgreSQL.
 @Singleton
@@ -26,18 +25,15 @@ class JdbcArticleStore implements ArticleStore {
       .findByMunicipalityOrderByRowId(municipality.value())
       .stream()
       .map(JdbcArticleStore::article)
-      .sorted(Comparator.comparing(Article::id))
+      .sorted(Comparator.comparing(Article::id).thenComparing(article -> !article.published()))
       .toList();
   }
 
   @Override
   @Transactional
   public void save(List<Article> articles) {
-    var byTown = articles.stream().collect(Collectors.groupingBy(Article::municipality));
-    byTown.forEach((town, own) -> {
-      rows.remove(town.value(), own.stream().map(Article::id).toList());
-      rows.saveAll(own.stream().map(JdbcArticleStore::row).toList());
-    });
+    for (var article : articles) rows.remove(article.municipality().value(), article.id(), article.published());
+    rows.saveAll(articles.stream().map(JdbcArticleStore::row).toList());
   }
 
   private static ArticleRow row(Article article) {
@@ -49,7 +45,8 @@ class JdbcArticleStore implements ArticleStore {
       article.headings(),
       article.text(),
       article.source(),
-      article.variant().tag()
+      article.variant().tag(),
+      article.published()
     );
   }
 
@@ -61,7 +58,8 @@ class JdbcArticleStore implements ArticleStore {
       row.headings(),
       row.text(),
       row.source(),
-      Variant.of(row.variant())
+      Variant.of(row.variant()),
+      row.published()
     );
   }
 }

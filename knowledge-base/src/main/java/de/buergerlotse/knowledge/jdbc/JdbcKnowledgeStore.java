@@ -77,6 +77,7 @@ class JdbcKnowledgeStore implements KnowledgeStore {
     rows.answers().saveAll(RowWriting.answers(content));
     rows.phrases().saveAll(RowWriting.phrases(content));
     rows.words().saveAll(RowWriting.words(content));
+    rows.overrides().saveAll(RowWriting.overrides(content));
   }
 
   private ContentPackage contentOf(MunicipalityRow row) {
@@ -87,7 +88,8 @@ class JdbcKnowledgeStore implements KnowledgeStore {
       RowReading.municipality(row),
       rows.offices().findByMunicipalityOrderByRowId(town).stream().map(RowReading::office).toList(),
       services.stream().map(assembly::service).toList(),
-      phrases(town, services)
+      phrases(town, services),
+      rows.overrides().findByMunicipalityOrderByRowId(town).stream().map(RowReading::override).toList()
     );
   }
 

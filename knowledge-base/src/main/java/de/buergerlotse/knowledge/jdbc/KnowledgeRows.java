@@ -16,5 +16,6 @@ record KnowledgeRows(
   LegalResourceRows legal,
   AnswerRows answers,
   ExamplePhraseRows phrases,
-  EverydayWordRows words
+  EverydayWordRows words,
+  OverrideRows overrides
 ) {}

@@ -1,9 +1,12 @@
 package de.buergerlotse.knowledge.jdbc;
 
+import de.buergerlotse.knowledge.exchange.ContentFiles;
+import de.buergerlotse.knowledge.exchange.ContentReader;
 import de.buergerlotse.knowledge.municipality.Municipality;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import de.buergerlotse.knowledge.municipality.Office;
 import de.buergerlotse.knowledge.municipality.OpeningHours;
+import de.buergerlotse.knowledge.override.ServiceOverride;
 import de.buergerlotse.knowledge.service.Answer;
 import de.buergerlotse.knowledge.service.Appointment;
 import de.buergerlotse.knowledge.service.Aspect;
@@ -16,6 +19,7 @@ import de.buergerlotse.knowledge.service.OnlineService;
 import de.buergerlotse.knowledge.service.Price;
 import de.buergerlotse.knowledge.service.ProcessingTime;
 import de.buergerlotse.knowledge.service.Term;
+import de.buergerlotse.knowledge.service.TextVersion;
 import de.buergerlotse.knowledge.service.TimeSpan;
 import de.buergerlotse.knowledge.service.Variant;
 import java.net.URI;
@@ -139,12 +143,18 @@ final class RowReading {
     return new LegalResource(row.title(), URI.create(row.url()));
   }
 
+  static ServiceOverride override(OverrideRow row) {
+    var file = "overrides/" + row.service() + ".yaml";
+    return new ContentReader().readOverride(ContentFiles.of(row.municipality(), Map.of(file, row.content())), file);
+  }
+
   static Answer answer(AnswerRow row) {
     return new Answer(
       Aspect.of(row.aspect()),
       Variant.of(row.variant()),
       row.text(),
-      Optional.ofNullable(row.reviewedBy())
+      Optional.ofNullable(row.reviewedBy()),
+      Optional.ofNullable(row.basedOn()).map(TextVersion::new)
     );
   }
 

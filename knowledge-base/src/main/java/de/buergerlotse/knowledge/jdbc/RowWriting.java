@@ -4,10 +4,12 @@ import static de.buergerlotse.knowledge.jdbc.RowsOfPackage.each;
 import static de.buergerlotse.knowledge.jdbc.RowsOfPackage.numbered;
 
 import de.buergerlotse.knowledge.exchange.ContentPackage;
+import de.buergerlotse.knowledge.exchange.ContentWriter;
 import de.buergerlotse.knowledge.municipality.Municipality;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import de.buergerlotse.knowledge.municipality.Office;
 import de.buergerlotse.knowledge.service.PublicService;
+import de.buergerlotse.knowledge.service.TextVersion;
 import de.buergerlotse.knowledge.service.Variant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,11 +122,22 @@ final class RowWriting {
             answer.aspect().key(),
             answer.variant().tag(),
             answer.text(),
-            answer.reviewedBy().orElse(null)
+            answer.reviewedBy().orElse(null),
+            answer.basedOn().map(TextVersion::digits).orElse(null)
           )
         )
         .toList()
     );
+  }
+
+  static List<OverrideRow> overrides(ContentPackage content) {
+    var town = content.municipality().id().value();
+    var writer = new ContentWriter();
+    return content
+      .overrides()
+      .stream()
+      .map(override -> new OverrideRow(null, town, override.service().slug(), writer.overrideFile(override)))
+      .toList();
   }
 
   static List<ExamplePhraseRow> phrases(ContentPackage content) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Imports every `.md` file of a folder as an article; the file's name is its id.
@@ -29,22 +28,34 @@ public final class MarkdownImport {
     this.store = store;
   }
 
+  /// @param approved whether an editor has said that citizens may find the pages; without that they wait
   /// @throws ImportException when the folder cannot be read; nothing was changed then
-  public ImportReport importFolder(Path folder, MunicipalityId municipality) {
+  public ImportReport importFolder(Path folder, MunicipalityId municipality, boolean approved) {
     var tally = new ImportTally();
     var before = articles(municipality);
     var changed = new ArrayList<Article>();
     for (var file : files(folder)) {
       read(file, municipality, tally)
-        .filter(article -> tally.compare(Optional.ofNullable(before.get(article.id())), article))
+        .map(article -> article.withPublished(approved))
+        .filter(article -> tally.compare(known(before, article), article))
         .ifPresent(changed::add);
     }
     store.save(changed);
     return tally.report();
   }
 
-  private Map<String, Article> articles(MunicipalityId municipality) {
-    return store.listArticles(municipality).stream().collect(Collectors.toMap(Article::id, Function.identity()));
+  /// Per id the published page and then the one that waits.
+  private Map<String, List<Article>> articles(MunicipalityId municipality) {
+    return store.listArticles(municipality).stream().collect(Collectors.groupingBy(Article::id));
+  }
+
+  /// What the page is compared with: its last version. Published pages stay so when they come again unchanged, and a
+  /// page whose approval is new has changed.
+  private static Optional<Article> known(Map<String, List<Article>> before, Article article) {
+    var versions = before.getOrDefault(article.id(), List.of());
+    if (versions.isEmpty()) return Optional.empty();
+    var last = versions.getLast();
+    return Optional.of(article.published() ? last : last.withPublished(false));
   }
 
   private static List<Path> files(Path folder) {
@@ -66,7 +77,7 @@ public final class MarkdownImport {
       var page = MarkdownPage.read(id.replace('_', ' '), Files.readString(file));
       if (page.text().isBlank()) return skip(tally, name, "enthält keinen Text");
       return Optional.of(
-        new Article(id, municipality, page.title(), page.headings(), page.text(), page.source(), page.variant())
+        new Article(id, municipality, page.title(), page.headings(), page.text(), page.source(), page.variant(), false)
       );
     } catch (CharacterCodingException notUtf8) {
       return skip(tally, name, "ist nicht in UTF-8 geschrieben");

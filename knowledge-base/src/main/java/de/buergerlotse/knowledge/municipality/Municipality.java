@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// A town or county that offers services and answers its citizens.
+/// A town, county or Land that offers services and answers its citizens.
 ///
-/// @param parent the county above a town, whose services appear in the town
+/// @param parent the county above a town or the Land above a county, whose services appear here
 /// @param ars the 12-digit regional key (Amtlicher Regionalschlüssel)
 /// @param land two-letter code of the Land, which decides the holidays
 /// @param demonstration whether it is invented
@@ -37,6 +37,7 @@ public record Municipality(
   public enum Kind {
     STADT,
     KREIS,
+    LAND,
   }
 
   public Municipality {

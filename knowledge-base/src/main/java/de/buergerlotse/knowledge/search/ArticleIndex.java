@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,6 +108,19 @@ public final class ArticleIndex {
       .sorted(BEST_FIRST)
       .limit(limit)
       .map(hit -> hit(articles.get(hit.getKey()), hit.getValue()))
+      .toList();
+  }
+
+  /// The best articles among those in which every word of the question occurs, best first.
+  public List<ArticleHit> searchAllWords(String question, int limit) {
+    var words = new QueryBuilder(questions).createBooleanQuery("page", question, BooleanClause.Occur.MUST);
+    if (words == null) return List.of();
+    var complete = new HashSet<String>();
+    hits(words, (article, _, _) -> complete.add(articles.get(article).id()));
+    return search(question, articles.size())
+      .stream()
+      .filter(hit -> complete.contains(hit.id()))
+      .limit(limit)
       .toList();
   }
 

@@ -49,7 +49,7 @@ public final class SearchIndex {
     this.searcher = new IndexSearcher(reader);
   }
 
-  /// Indexes every answer in every variant.
+  /// Indexes every answer in every variant that is not stale.
   ///
   /// @param words further words by which a service is known, found like its name
   public static SearchIndex over(Collection<PublicService> services, Function<ServiceId, List<String>> words) {
@@ -57,7 +57,9 @@ public final class SearchIndex {
     try (var writer = new IndexWriter(directory, new IndexWriterConfig(new GermanWords()))) {
       for (var service : services) {
         var names = service.name().plain() + "\n" + String.join("\n", words.apply(service.id()));
-        for (var answer : service.answers()) writer.addDocument(document(service, answer, names));
+        for (var answer : service.answers()) {
+          if (!service.isStale(answer)) writer.addDocument(document(service, answer, names));
+        }
       }
       writer.commit();
       return new SearchIndex(DirectoryReader.open(directory));

@@ -6,8 +6,24 @@ import java.util.Optional;
 ///
 /// @param text in the mark-up of content packages, with references to figures
 /// @param reviewedBy the group that checked a Leichte-Sprache text; without it the text is not called Leichte Sprache
-public record Answer(Aspect aspect, Variant variant, String text, Optional<String> reviewedBy) {
+/// @param basedOn the version of the plain text after which this one was written
+public record Answer(
+  Aspect aspect,
+  Variant variant,
+  String text,
+  Optional<String> reviewedBy,
+  Optional<TextVersion> basedOn
+) {
   public Answer {
     if (text.isBlank()) throw new IllegalArgumentException("an answer has no text: " + aspect.key() + ", " + variant);
+  }
+
+  /// A text that does not tell after what it was written.
+  public Answer(Aspect aspect, Variant variant, String text, Optional<String> reviewedBy) {
+    this(aspect, variant, text, reviewedBy, Optional.empty());
+  }
+
+  Answer basedOn(TextVersion version) {
+    return new Answer(aspect, variant, text, reviewedBy, Optional.of(version));
   }
 }

@@ -5,7 +5,8 @@ import java.util.Locale;
 /// The level of administration that is responsible for a service.
 public enum Level {
   STADT,
-  KREIS;
+  KREIS,
+  LAND;
 
   public String key() {
     return name().toLowerCase(Locale.ROOT);

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 
 /// A public service of a municipality with everything that is known about it (CPSV-AP Public Service, FIM Leistung).
 ///
+/// A text in another variant that does not tell its original counts as written after the plain text beside it.
+///
 /// @param lifeEvents keys of the life events it belongs to
 /// @param asOf the month in which its law was last looked at
 /// @param humanFirst whether a person should answer before the program does
@@ -24,7 +26,7 @@ public record PublicService(
 ) {
   public PublicService {
     lifeEvents = List.copyOf(lifeEvents);
-    answers = List.copyOf(answers);
+    answers = Originals.told(answers);
     var seen = new TreeSet<String>();
     for (var answer : answers) {
       if (!seen.add(answer.aspect().key() + " " + answer.variant())) {
@@ -41,6 +43,35 @@ public record PublicService(
       .findFirst();
   }
 
+  /// The answer, unless it is stale.
+  public Optional<Answer> findCurrentAnswer(Aspect aspect, Variant variant) {
+    return findAnswer(aspect, variant).filter(answer -> !isStale(answer));
+  }
+
+  /// Whether the plain text has changed since this text was written after it.
+  public boolean isStale(Answer answer) {
+    return Originals.isStale(answer, answers);
+  }
+
+  /// The same service with other figures.
+  ///
+  /// @throws IllegalArgumentException when its texts refer to figures that are not among them
+  public PublicService withFacts(Facts others) {
+    return new PublicService(id, name, level, lifeEvents, asOf, humanFirst, others, access, answers);
+  }
+
+  /// The same service by other ways.
+  public PublicService withAccess(Access others) {
+    return new PublicService(id, name, level, lifeEvents, asOf, humanFirst, facts, others, answers);
+  }
+
+  /// The same service with other texts.
+  ///
+  /// @throws IllegalArgumentException when they refer to figures that the service does not have
+  public PublicService withAnswers(List<Answer> others) {
+    return new PublicService(id, name, level, lifeEvents, asOf, humanFirst, facts, access, others);
+  }
+
   /// The aspects answered in at least one variant, in their written order.
   public List<Aspect> aspects() {
     return List.of(Aspect.values())
@@ -49,10 +80,10 @@ public record PublicService(
       .toList();
   }
 
-  /// The variants in which at least one aspect is answered.
+  /// The variants in which at least one aspect has an answer that is not stale.
   public Set<Variant> variants() {
     var variants = new TreeSet<Variant>();
-    answers.forEach(answer -> variants.add(answer.variant()));
+    for (var answer : answers) if (!isStale(answer)) variants.add(answer.variant());
     return variants;
   }
 }

@@ -54,7 +54,7 @@ record DraftMapping(XzufiObject.Service imported, Optional<XzufiObject.Online> o
     var service = new PublicService(
       id,
       LocalizedText.of(imported.names()),
-      municipality.kind() == Municipality.Kind.KREIS ? Level.KREIS : Level.STADT,
+      level(municipality.kind()),
       List.of(),
       imported.changed().isEmpty() ? today : YearMonth.parse(imported.changed()),
       false,
@@ -63,6 +63,14 @@ record DraftMapping(XzufiObject.Service imported, Optional<XzufiObject.Online> o
       answers
     );
     return new ServiceDraft(imported.key(), service, new ServicePhrases(id, imported.everydayWords(), List.of()));
+  }
+
+  private static Level level(Municipality.Kind kind) {
+    return switch (kind) {
+      case STADT -> Level.STADT;
+      case KREIS -> Level.KREIS;
+      case LAND -> Level.LAND;
+    };
   }
 
   /// The title for people, the key so that two services of one title stay apart.

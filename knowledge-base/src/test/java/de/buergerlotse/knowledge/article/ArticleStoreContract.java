@@ -43,12 +43,30 @@ public abstract class ArticleStoreContract {
   }
 
   @Test
+  void letsAChangedArticleWaitBesideThePublishedOne() {
+    var published = article("hund", TOWN, "alt");
+    var waiting = article("hund", TOWN, "neu").withPublished(false);
+    store().save(List.of(published));
+    store().save(List.of(article("hund", TOWN, "halb fertig").withPublished(false)));
+    store().save(List.of(waiting));
+    assertEquals(List.of(published, waiting), store().listArticles(TOWN));
+  }
+
+  @Test
+  void putsAnApprovedArticleInPlaceOfBoth() {
+    store().save(List.of(article("hund", TOWN, "alt"), article("hund", TOWN, "neu").withPublished(false)));
+    var approved = article("hund", TOWN, "neu");
+    store().save(List.of(approved));
+    assertEquals(List.of(approved), store().listArticles(TOWN));
+  }
+
+  @Test
   void savesNothing() {
     store().save(List.of());
     assertEquals(List.of(), store().listArticles(TOWN));
   }
 
   private static Article article(String id, MunicipalityId town, String text) {
-    return new Article(id, town, "Titel " + id, List.of("Eins", "Zwei"), text, "Amt", Variant.PLAIN);
+    return new Article(id, town, "Titel " + id, List.of("Eins", "Zwei"), text, "Amt", Variant.PLAIN, true);
   }
 }

@@ -21,6 +21,14 @@ public final class ArticlesInMemory implements ArticleStore {
 
   @Override
   public void save(List<Article> changed) {
-    changed.forEach(article -> articles.put(article.id() + " of " + article.municipality(), article));
+    for (var article : changed) {
+      if (article.published()) articles.remove(key(article.withPublished(false)));
+      articles.put(key(article), article);
+    }
+  }
+
+  /// A published article comes before one of the same id that waits.
+  private static String key(Article article) {
+    return article.id() + " of " + article.municipality() + (article.published() ? " 1" : " 2");
   }
 }

@@ -26,7 +26,7 @@ public final class ArticleBenchmark {
     var store = new ArticlesInMemory();
     var town = new MunicipalityId("amt24");
     var start = System.nanoTime();
-    var report = new MarkdownImport(store).importFolder(data.resolve("pages"), town);
+    var report = new MarkdownImport(store).importFolder(data.resolve("pages"), town, true);
     var index = ArticleIndex.over(store.listArticles(town));
     var seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf(Locale.ROOT, "imported and indexed: %d in %.1f s%n%s", report.created(), seconds, report.text());

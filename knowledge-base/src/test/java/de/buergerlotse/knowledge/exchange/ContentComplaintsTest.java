@@ -204,8 +204,8 @@ class ContentComplaintsTest {
 
   @Test
   void namesAnUnknownLevel() {
-    folder.replace(DOG, "level: stadt", "level: land");
-    complains(DOG, "LAND");
+    folder.replace(DOG, "level: stadt", "level: bund");
+    complains(DOG, "BUND");
   }
 
   @Test

@@ -37,7 +37,18 @@ class ContentSchemaTest {
     for (var name : files.list("services")) {
       complaints(SERVICE, files.read(name)).forEach(complaint -> complaints.add(name + ": " + complaint));
     }
+    for (var name : files.list("overrides")) {
+      complaints(schema("override"), files.read(name)).forEach(complaint -> complaints.add(name + ": " + complaint));
+    }
     assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void holdsForTheOverridesThatTheWriterWrites() throws IOException {
+    var files = new ContentWriter().files(EveryKindOfField.below("musterkreis"));
+    var override = String.valueOf(files.get("overrides/kfz-abmelden.yaml"));
+    assertEquals(List.of(), complaints(schema("override"), override));
+    assertFalse(complaints(schema("override"), override.replace("responsible:", "zustaendig:")).isEmpty());
   }
 
   @Test
@@ -52,7 +63,7 @@ class ContentSchemaTest {
   @CsvSource(
     delimiter = '|',
     textBlock = """
-    level: stadt                      | level: land
+    level: stadt                      | level: bund
     asOf: 2026-11                     | asOf: gestern
     https://service.kleinstadt        | http://service.kleinstadt
     period: P2W                       | period: zwei Wochen
@@ -71,7 +82,7 @@ class ContentSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = { "service", "municipality", "offices" })
+  @ValueSource(strings = { "service", "municipality", "offices", "override" })
   void isPublishedInTheDocuments(String name) throws IOException {
     var published = Path.of("../docs/schema/" + name + ".schema.json");
     assertEquals(resource(name), Files.readString(published));

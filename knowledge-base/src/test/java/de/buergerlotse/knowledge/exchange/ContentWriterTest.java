@@ -37,6 +37,12 @@ class ContentWriterTest {
   }
 
   @Test
+  void losesNothingOfOverrides() {
+    var content = EveryKindOfField.below("musterkreis");
+    assertEquals(content, writtenAndRead(content));
+  }
+
+  @Test
   void writesTheSameFilesAgainAfterReadingThem() {
     for (var content : new ShippedContent().packages()) {
       assertEquals(WRITER.files(content), WRITER.files(writtenAndRead(content)));

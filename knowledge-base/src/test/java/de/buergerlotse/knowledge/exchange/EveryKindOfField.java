@@ -4,6 +4,9 @@ import de.buergerlotse.knowledge.example.ExampleContent;
 import de.buergerlotse.knowledge.example.ExampleService;
 import de.buergerlotse.knowledge.municipality.Office;
 import de.buergerlotse.knowledge.municipality.OpeningHours;
+import de.buergerlotse.knowledge.override.Change;
+import de.buergerlotse.knowledge.override.Replacement;
+import de.buergerlotse.knowledge.override.ServiceOverride;
 import de.buergerlotse.knowledge.phrase.ExamplePhrase;
 import de.buergerlotse.knowledge.phrase.ServicePhrases;
 import de.buergerlotse.knowledge.service.Answer;
@@ -17,6 +20,7 @@ import de.buergerlotse.knowledge.service.Price;
 import de.buergerlotse.knowledge.service.PublicService;
 import de.buergerlotse.knowledge.service.ServiceId;
 import de.buergerlotse.knowledge.service.Term;
+import de.buergerlotse.knowledge.service.TextVersion;
 import de.buergerlotse.knowledge.service.Variant;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -24,6 +28,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A package for tests that loses something wherever a mapping forgets a field.
 final class EveryKindOfField {
@@ -40,6 +45,32 @@ final class EveryKindOfField {
     );
     var office = office();
     return new ContentPackage(ExampleContent.town("musterstadt"), List.of(office), List.of(service), List.of(phrases));
+  }
+
+  /// The same below a county, with an override of every kind.
+  static ContentPackage below(String county) {
+    var plain = content();
+    var service = plain.services().getFirst();
+    var replacements = Stream.of(
+      new Replacement.OfResponsible("steueramt"),
+      new Replacement.OfOnlineService(service.access().onlineService().orElseThrow()),
+      new Replacement.OfCost(service.facts().costs().getFirst()),
+      new Replacement.OfDeadline(service.facts().deadlines().getLast()),
+      new Replacement.OfAnswer(new Answer(Aspect.WHERE, Variant.PLAIN, "Hier.\n", Optional.empty())),
+      new Replacement.OfAnswer(
+        new Answer(Aspect.WHERE, Variant.EASY, "Hier.", Optional.of("Prüfgruppe"), Optional.of(TextVersion.of("Dort.")))
+      )
+    );
+    var changes = replacements
+      .map(replacement -> new Change(replacement, Optional.of(TextVersion.of(replacement.key()))))
+      .toList();
+    return new ContentPackage(
+      ExampleContent.townIn("musterstadt", county),
+      plain.offices(),
+      plain.services(),
+      plain.phrases(),
+      List.of(new ServiceOverride(new ServiceId("kfz-abmelden"), changes))
+    );
   }
 
   private static PublicService service() {

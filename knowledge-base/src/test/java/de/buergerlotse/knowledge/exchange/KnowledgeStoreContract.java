@@ -87,6 +87,12 @@ public abstract class KnowledgeStoreContract {
   }
 
   @Test
+  void findsOverridesAndOriginalsWithoutLoss() {
+    store().save(ExampleContent.content(ExampleContent.town("musterkreis")), "1");
+    assertFoundEqual(EveryKindOfField.below("musterkreis"));
+  }
+
+  @Test
   void refusesATownWithoutItsCounty() {
     assertThrows(RuntimeException.class, () -> store().save(orphan(), "1"));
     assertEquals(List.of(), store().listMunicipalities());

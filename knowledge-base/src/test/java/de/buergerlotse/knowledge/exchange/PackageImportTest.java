@@ -6,44 +6,100 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.buergerlotse.knowledge.example.ExampleContent;
 import de.buergerlotse.knowledge.example.ExampleService;
+import de.buergerlotse.knowledge.municipality.MunicipalityId;
+import de.buergerlotse.knowledge.service.PublicService;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PackageImportTest {
 
+  private static final MunicipalityId TOWN = new MunicipalityId("stadt");
+  private static final String EDITOR = "Frau Muster";
+
   private final InMemoryKnowledgeStore store = new InMemoryKnowledgeStore();
-  private final PackageImport packages = new PackageImport(store);
+  private final PackagesWaitingInMemory waiting = new PackagesWaitingInMemory();
+  private final Clock noon = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+  private final PackageImport packages = new PackageImport(store, waiting, noon);
 
   @Test
-  void tellsWhatIsNewChangedEqualAndGone() {
-    packages.publish(town(of("umzug"), of("hund"), of("pass")), "1");
+  void tellsWhichFilesAreNewChangedEqualAndGone() {
+    packages.publish(town(of("umzug"), of("hund"), of("pass")), EDITOR);
     var report = packages.preview(town(of("umzug"), of("hund").fee("a", "5.00"), of("heirat")));
-    assertEquals(List.of(1, 1, 1, 1), counts(report));
-    assertTrue(report.text().contains("pass: steht nicht mehr im Paket"), report.text());
+    // Beside the service of the same words: the municipality and its offices.
+    assertEquals(List.of(1, 1, 3, 1), counts(report));
+    assertTrue(report.text().contains("services/pass.yaml: steht nicht mehr im Paket"), report.text());
   }
 
   @Test
   void changesNothingByAPreview() {
     packages.preview(town(of("umzug")));
     assertEquals(List.of(), store.listMunicipalities());
+    assertEquals(Optional.empty(), waiting.findWaiting(TOWN));
+  }
+
+  @Test
+  void publishesNothingThatOnlyWaits() {
+    packages.publish(town(of("umzug")), EDITOR);
+    assertEquals(List.of(1, 0, 3, 0), counts(packages.keep(town(of("umzug"), of("hund")))));
+    assertEquals(Optional.of(town(of("umzug"))), store.findPackage(TOWN));
+    assertEquals(Optional.of(town(of("umzug"), of("hund"))), waiting.findWaiting(TOWN));
+  }
+
+  @Test
+  void comparesWithWhatWaitsAlready() {
+    packages.keep(town(of("umzug")));
+    assertEquals(List.of(0, 0, 3, 0), counts(packages.keep(town(of("umzug")))));
+  }
+
+  @Test
+  void letsNothingWaitThatIsPublicAlready() {
+    packages.publish(town(of("umzug")), EDITOR);
+    packages.keep(town(of("umzug")));
+    assertEquals(Optional.empty(), waiting.findWaiting(TOWN));
+  }
+
+  @Test
+  void keepsTheNameOfWhoApproved() {
+    packages.keep(town(of("umzug")));
+    packages.publish(town(of("umzug")), EDITOR);
+    assertEquals(List.of(EDITOR), waiting.approvals());
+    assertEquals(Optional.empty(), waiting.findWaiting(TOWN));
+    assertThrows(ImportException.class, () -> packages.publish(town(of("umzug")), " "));
+  }
+
+  @Test
+  void isNotOverwrittenByWhatTheProductShips() {
+    var shipped = new ShippedContent();
+    shipped.install(store);
+    var town = new MunicipalityId("musterstadt");
+    var own = ExampleContent.content(ExampleContent.townIn("musterstadt", "musterkreis"));
+    packages.publish(own, EDITOR);
+    shipped.install(store);
+    assertEquals(Optional.of(own), store.findPackage(town));
   }
 
   @Test
   void refusesATownWithoutItsCounty() {
     var town = ExampleContent.content(ExampleContent.townIn("stadt", "atlantis"));
-    assertThrows(ImportException.class, () -> packages.publish(town, "1"));
+    assertThrows(ImportException.class, () -> packages.publish(town, EDITOR));
+    assertThrows(ImportException.class, () -> packages.keep(town));
     assertEquals(List.of(), store.listMunicipalities());
+    assertEquals(Optional.empty(), waiting.findWaiting(TOWN));
   }
 
   @Test
   void refusesACycleOfParents() {
-    packages.publish(ExampleContent.content(ExampleContent.town("kreis")), "1");
-    packages.publish(ExampleContent.content(ExampleContent.townIn("stadt", "kreis")), "1");
+    packages.publish(ExampleContent.content(ExampleContent.town("kreis")), EDITOR);
+    packages.publish(ExampleContent.content(ExampleContent.townIn("stadt", "kreis")), EDITOR);
     var cycle = ExampleContent.content(ExampleContent.townIn("kreis", "stadt"));
-    var refusal = assertThrows(ImportException.class, () -> packages.publish(cycle, "2"));
+    var before = store.findPackage(cycle.municipality().id());
+    var refusal = assertThrows(ImportException.class, () -> packages.publish(cycle, EDITOR));
     assertTrue(String.valueOf(refusal.getMessage()).contains("[kreis, stadt]"), refusal.getMessage());
-    assertEquals(Optional.of("1"), store.findFingerprint(cycle.municipality().id()));
+    assertEquals(before, store.findPackage(cycle.municipality().id()));
   }
 
   private static ExampleService of(String slug) {
@@ -54,7 +110,7 @@ class PackageImportTest {
     var built = List.of(services)
       .stream()
       .map(ExampleService::build)
-      .toArray(de.buergerlotse.knowledge.service.PublicService[]::new);
+      .toArray(PublicService[]::new);
     return ExampleContent.content(ExampleContent.town("stadt"), built);
   }
 

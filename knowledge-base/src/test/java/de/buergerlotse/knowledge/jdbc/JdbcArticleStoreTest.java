@@ -51,7 +51,7 @@ class JdbcArticleStoreTest extends ArticleStoreContract {
   @Test
   void keepsArticlesWhenTheMunicipalityIsSavedAgain() {
     var town = new MunicipalityId("adorf");
-    var article = new Article("hund", town, "Hund", List.of(), "Text", "", Variant.PLAIN);
+    var article = new Article("hund", town, "Hund", List.of(), "Text", "", Variant.PLAIN, true);
     store.save(List.of(article));
     municipalities.save(ExampleContent.content(ExampleContent.town("adorf")), "2");
     assertEquals(List.of(article), store.listArticles(town));

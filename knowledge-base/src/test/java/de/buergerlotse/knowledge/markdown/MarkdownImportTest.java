@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.buergerlotse.knowledge.article.Article;
 import de.buergerlotse.knowledge.article.ArticlesInMemory;
 import de.buergerlotse.knowledge.exchange.ImportException;
 import de.buergerlotse.knowledge.exchange.ImportReport;
@@ -46,6 +47,41 @@ class MarkdownImportTest {
   }
 
   @Test
+  void publishesNothingWithoutAnEditor() throws IOException {
+    write("a.md", "Text.");
+    run();
+    assertEquals(List.of(false), published());
+  }
+
+  @Test
+  void publishesWhatAnEditorApproved() throws IOException {
+    write("a.md", "Text.");
+    run();
+    assertEquals(1, approve().changed());
+    assertEquals(List.of(true), published());
+    assertEquals(1, approve().unchanged());
+  }
+
+  @Test
+  void letsAChangeOfAPublishedPageWait() throws IOException {
+    write("a.md", "Erste Fassung.");
+    approve();
+    assertEquals(1, run().unchanged());
+    write("a.md", "Zweite Fassung.");
+    assertEquals(1, run().changed());
+    assertEquals(List.of(true, false), published());
+    assertEquals("Erste Fassung.", store.listArticles(TOWN).getFirst().text());
+  }
+
+  private ImportReport approve() {
+    return new MarkdownImport(store).importFolder(folder, TOWN, true);
+  }
+
+  private List<Boolean> published() {
+    return store.listArticles(TOWN).stream().map(Article::published).toList();
+  }
+
+  @Test
   void skipsAPageThatIsNotUtf8() throws IOException {
     Files.write(folder.resolve("a.md"), "Müll".getBytes(StandardCharsets.ISO_8859_1));
     assertSkipped("UTF-8");
@@ -72,7 +108,7 @@ class MarkdownImportTest {
   @Test
   void refusesAFolderThatIsNotThere() {
     var nowhere = folder.resolve("nirgends");
-    assertThrows(ImportException.class, () -> new MarkdownImport(store).importFolder(nowhere, TOWN));
+    assertThrows(ImportException.class, () -> new MarkdownImport(store).importFolder(nowhere, TOWN, false));
   }
 
   private void assertSkipped(String why) throws IOException {
@@ -88,6 +124,6 @@ class MarkdownImportTest {
   }
 
   private ImportReport run() {
-    return new MarkdownImport(store).importFolder(folder, TOWN);
+    return new MarkdownImport(store).importFolder(folder, TOWN, false);
   }
 }

@@ -61,11 +61,24 @@ class ArticleIndexTest {
     assertEquals(List.of(), ArticleIndex.over(List.of()).search("Hund", 3));
   }
 
+  @Test
+  void findsOnlyPagesWithEveryWordWhereAllAreAsked() {
+    var index = ArticleIndex.over(
+      List.of(article("Hunde", "Hunde an der Leine."), article("Katzen", "Katzen im Haus."))
+    );
+    assertEquals(
+      List.of("Hunde"),
+      index.searchAllWords("Welche Hunde an der Leine?", 5).stream().map(ArticleHit::title).toList()
+    );
+    assertEquals(List.of(), index.searchAllWords("Hunde im Haus der Katzen", 5));
+    assertEquals(List.of(), index.searchAllWords("was ist das", 5));
+  }
+
   private static ArticleHit best(String question) {
     return INDEX.search(question, 3).getFirst();
   }
 
   private static Article article(String title, String text) {
-    return new Article(title, new MunicipalityId("stadt"), title, List.of(), text, "", Variant.PLAIN);
+    return new Article(title, new MunicipalityId("stadt"), title, List.of(), text, "", Variant.PLAIN, true);
   }
 }

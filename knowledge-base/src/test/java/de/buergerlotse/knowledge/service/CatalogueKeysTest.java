@@ -62,6 +62,6 @@ class CatalogueKeysTest {
 
   @Test
   void refusesAnUnknownLevel() {
-    assertThrows(IllegalArgumentException.class, () -> Level.of("land"));
+    assertThrows(IllegalArgumentException.class, () -> Level.of("bund"));
   }
 }

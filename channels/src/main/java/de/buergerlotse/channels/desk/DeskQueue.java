@@ -17,13 +17,10 @@ import java.util.UUID;
 @Singleton
 public final class DeskQueue {
 
-  /// So long a chat stays with an agent of whom nothing is heard (database time).
-  static final String LEASE = "interval '15 seconds'";
-
   private static final String CLAIMED = """
   SET state = 'claimed', agent = ?, epoch = chat.epoch + 1, claimed_at = clock_timestamp(), wanted_agent = NULL,
     lease_until = clock_timestamp() + %s
-  """.formatted(LEASE);
+  """.formatted(Leases.LEASE);
 
   /// Fair by age within a priority. Agents who claim at the same moment skip each other's rows instead of waiting.
   private static final String CLAIM_NEXT = """
@@ -128,32 +125,6 @@ public final class DeskQueue {
     );
   }
 
-  /// Whether a text can be the name of a queue.
-  public static boolean isQueueName(String text) {
-    return text.matches("[a-z0-9]+(-[a-z0-9]+){0,5}") && text.length() <= 60;
-  }
-
-  /// The queues of a municipality: the general one, those agents work for, and those somebody waits in.
-  public List<String> listQueues(MunicipalityId municipality) {
-    return database.list(
-      """
-      SELECT ? AS queue UNION SELECT unnest(queues) FROM desk_profile JOIN staff_account ON id = account
-      WHERE municipality = ? UNION SELECT queue FROM desk_chat WHERE state = 'waiting' AND municipality = ? ORDER BY 1
-      """,
-      row -> row.getString(1),
-      WaitingChat.GENERAL,
-      municipality.value(),
-      municipality.value()
-    );
-  }
-
-  /// Whether a conversation ever came to the desk.
-  public boolean knows(ConversationId conversation) {
-    return database
-      .find("SELECT 1 FROM desk_chat WHERE conversation = ?", row -> row.getInt(1), conversation.value())
-      .isPresent();
-  }
-
   /// An agent takes over a chat from another one.
   public Optional<ClaimedChat> takeOver(StaffMember agent, ConversationId conversation) {
     var sql =
@@ -232,75 +203,8 @@ public final class DeskQueue {
     municipality.ifPresent(bell::ring);
   }
 
-  /// Chats that wait in a municipality, the next first.
-  public List<WaitingChat> listWaiting(MunicipalityId municipality, int atMost) {
-    return database.list(
-      "SELECT " +
-        ChatRows.WAITING +
-        " FROM desk_chat WHERE state = 'waiting' AND municipality = ? ORDER BY priority DESC, waiting_since LIMIT ?",
-      ChatRows::waiting,
-      municipality.value(),
-      atMost
-    );
-  }
-
-  /// The municipalities in which somebody waits.
-  public List<MunicipalityId> listMunicipalitiesWaitedIn() {
-    return database.list("SELECT DISTINCT municipality FROM desk_chat WHERE state = 'waiting'", row ->
-      new MunicipalityId(row.getString(1))
-    );
-  }
-
-  /// The chats that are with agents of a municipality, the oldest first.
-  public List<ClaimedChat> listClaimed(MunicipalityId municipality) {
-    return database.list(
-      "SELECT " +
-        ChatRows.CLAIMED +
-        " FROM desk_chat chat WHERE state = 'claimed' AND municipality = ? ORDER BY claimed_at",
-      ChatRows::claimed,
-      municipality.value()
-    );
-  }
-
-  /// The chats an agent has, the oldest first.
-  public List<ClaimedChat> listOf(UUID agent) {
-    return database.list(
-      "SELECT " + ChatRows.CLAIMED + " FROM desk_chat chat WHERE state = 'claimed' AND agent = ? ORDER BY claimed_at",
-      ChatRows::claimed,
-      agent
-    );
-  }
-
-  /// Something was heard of an agent: the chats stay theirs.
-  public void renew(UUID agent) {
-    database.change(
-      "UPDATE desk_chat SET lease_until = clock_timestamp() + " + LEASE + " WHERE agent = ? AND state = 'claimed'",
-      agent
-    );
-  }
-
-  /// A chat whose agent vanished.
-  public record Lost(ConversationId conversation, MunicipalityId municipality, UUID agent) {}
-
-  /// Takes the chats of vanished agents back to the front of their queues; each chat on one node only.
-  public List<Lost> takeBackLost() {
-    var lost = database.list(
-      """
-      UPDATE desk_chat chat SET state = 'waiting', epoch = chat.epoch + 1, agent = NULL, lease_until = NULL,
-        priority = greatest(chat.priority, ?)
-      FROM (SELECT conversation, agent FROM desk_chat WHERE state = 'claimed' AND lease_until < clock_timestamp()
-        FOR UPDATE SKIP LOCKED) gone
-      WHERE chat.conversation = gone.conversation RETURNING chat.conversation, chat.municipality, gone.agent
-      """,
-      row ->
-        new Lost(
-          new ConversationId(row.getObject(1, UUID.class)),
-          new MunicipalityId(row.getString(2)),
-          row.getObject(3, UUID.class)
-        ),
-      WaitingChat.Priority.RETURNED.level()
-    );
-    lost.stream().map(Lost::municipality).distinct().forEach(bell::ring);
-    return lost;
+  /// Whether a text can be the name of a queue.
+  public static boolean isQueueName(String text) {
+    return text.matches("[a-z0-9]+(-[a-z0-9]+){0,5}") && text.length() <= 60;
   }
 }

@@ -36,12 +36,12 @@ public final class Presence {
 
   private static final String SEEN = "interval '30 seconds'";
   private final Database database;
-  private final DeskQueue queue;
+  private final Leases leases;
   private final DeskBell bell;
 
-  Presence(Database database, DeskQueue queue, DeskBell bell) {
+  Presence(Database database, Leases leases, DeskBell bell) {
     this.database = database;
-    this.queue = queue;
+    this.leases = leases;
     this.bell = bell;
   }
 
@@ -54,7 +54,7 @@ public final class Presence {
       agent.id(),
       status.key()
     );
-    queue.renew(agent.id());
+    leases.renew(agent.id());
     bell.ring(agent.municipality());
   }
 
@@ -64,7 +64,7 @@ public final class Presence {
       "UPDATE desk_presence SET seen_until = clock_timestamp() + " + SEEN + " WHERE account = ?",
       agent.id()
     );
-    queue.renew(agent.id());
+    leases.renew(agent.id());
   }
 
   public Status of(UUID agent) {

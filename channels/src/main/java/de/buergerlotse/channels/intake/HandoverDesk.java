@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /// The way from a conversation to the desk: what a citizen may be offered, and what becomes of a wish for a human.
 @Singleton
-final class HandoverDesk {
+public final class HandoverDesk {
 
   /// A danger told of so lately still counts.
   private static final int ENTRIES_LOOKED_AT = 8;
@@ -75,7 +75,7 @@ final class HandoverDesk {
   }
 
   /// A conversation waits for a human from now on; one that waits already keeps its place.
-  void enter(Conversation conversation) {
+  public void enter(Conversation conversation) {
     queue.enter(waiting(conversation, log.listEntries(conversation.id(), 0)));
   }
 

@@ -11,6 +11,7 @@ import de.buergerlotse.bot.reply.BotText;
 import de.buergerlotse.channels.bots.Bots;
 import de.buergerlotse.channels.desk.AgentProfiles;
 import de.buergerlotse.channels.desk.ClaimedChat;
+import de.buergerlotse.channels.desk.DeskBoard;
 import de.buergerlotse.channels.desk.DeskQueue;
 import de.buergerlotse.channels.feed.Feed;
 import de.buergerlotse.channels.intake.CleanText;
@@ -36,14 +37,24 @@ final class AgentChats {
 
   private static final int MOST_TRIES = 5;
   private final DeskQueue queue;
+  private final DeskBoard board;
   private final AgentProfiles profiles;
   private final ConversationLog log;
   private final Feed feed;
   private final Bots bots;
   private final Clock clock;
 
-  AgentChats(DeskQueue queue, AgentProfiles profiles, ConversationLog log, Feed feed, Bots bots, Clock clock) {
+  AgentChats(
+    DeskQueue queue,
+    DeskBoard board,
+    AgentProfiles profiles,
+    ConversationLog log,
+    Feed feed,
+    Bots bots,
+    Clock clock
+  ) {
     this.queue = queue;
+    this.board = board;
     this.profiles = profiles;
     this.log = log;
     this.feed = feed;
@@ -87,7 +98,7 @@ final class AgentChats {
   }
 
   private void requireCapacity(StaffMember agent) {
-    var full = queue.listOf(agent.id()).size() >= profiles.of(agent.id()).capacity();
+    var full = board.listOf(agent.id()).size() >= profiles.of(agent.id()).capacity();
     if (full) throw new Problem(ProblemCode.CAPACITY_REACHED);
   }
 
@@ -162,7 +173,7 @@ final class AgentChats {
     return log
       .find(conversation)
       .filter(head -> head.municipality().equals(agent.municipality()))
-      .filter(head -> queue.knows(head.id()))
+      .filter(head -> board.knows(head.id()))
       .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
   }
 

@@ -1,6 +1,6 @@
 package de.buergerlotse.channels.livechat;
 
-import de.buergerlotse.channels.desk.DeskQueue;
+import de.buergerlotse.channels.desk.DeskBoard;
 import de.buergerlotse.channels.desk.Outlook;
 import de.buergerlotse.channels.desk.Presence;
 import de.buergerlotse.channels.feed.Feed;
@@ -17,14 +17,14 @@ class Consoles {
 
   private static final Logger LOG = LoggerFactory.getLogger(Consoles.class);
   private final Presence presence;
-  private final DeskQueue queue;
+  private final DeskBoard board;
   private final Outlook outlook;
   private final Feed feed;
   private final Collection<DeskSession> sessions = ConcurrentHashMap.newKeySet();
 
-  Consoles(Presence presence, DeskQueue queue, Outlook outlook, Feed feed) {
+  Consoles(Presence presence, DeskBoard board, Outlook outlook, Feed feed) {
     this.presence = presence;
-    this.queue = queue;
+    this.board = board;
     this.outlook = outlook;
     this.feed = feed;
   }
@@ -56,7 +56,7 @@ class Consoles {
   @Scheduled(fixedDelay = "2s")
   void tellPlaces() {
     try {
-      for (var municipality : queue.listMunicipalitiesWaitedIn()) {
+      for (var municipality : board.listMunicipalitiesWaitedIn()) {
         for (var placed : outlook.listPlaces(municipality)) {
           var wait = placed.place().waitSeconds();
           feed.placed(placed.conversation(), placed.place().position(), wait.isPresent() ? wait.getAsInt() : null);

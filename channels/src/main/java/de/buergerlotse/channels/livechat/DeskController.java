@@ -2,6 +2,7 @@ package de.buergerlotse.channels.livechat;
 
 import de.buergerlotse.bot.conversation.ConversationId;
 import de.buergerlotse.channels.desk.ClaimedChat;
+import de.buergerlotse.channels.desk.DeskBoard;
 import de.buergerlotse.channels.desk.DeskQueue;
 import de.buergerlotse.channels.desk.Presence;
 import de.buergerlotse.channels.intake.RequestValues;
@@ -34,7 +35,7 @@ class DeskController {
 
   private static final int MOST_WAITING = 200;
   private final StaffGate gate;
-  private final DeskQueue queue;
+  private final DeskBoard board;
   private final Presence presence;
   private final AgentChats chats;
   private final StaffAccounts accounts;
@@ -42,14 +43,14 @@ class DeskController {
 
   DeskController(
     StaffGate gate,
-    DeskQueue queue,
+    DeskBoard board,
     Presence presence,
     AgentChats chats,
     StaffAccounts accounts,
     WrapUp wrapUp
   ) {
     this.gate = gate;
-    this.queue = queue;
+    this.board = board;
     this.presence = presence;
     this.chats = chats;
     this.accounts = accounts;
@@ -60,7 +61,7 @@ class DeskController {
   @Get("/queue")
   DeskMessages.Queue queue(HttpRequest<?> request) {
     var agent = agent(request);
-    var waiting = queue.listWaiting(agent.municipality(), MOST_WAITING);
+    var waiting = board.listWaiting(agent.municipality(), MOST_WAITING);
     return new DeskMessages.Queue(waiting.stream().map(DeskMessages.Waiting::of).toList());
   }
 
@@ -98,7 +99,7 @@ class DeskController {
   @Get("/chats")
   DeskMessages.Chats chats(HttpRequest<?> request) {
     var agent = agent(request);
-    var own = queue.listOf(agent.id()).stream();
+    var own = board.listOf(agent.id()).stream();
     return new DeskMessages.Chats(own.map(chat -> DeskMessages.Chat.of(chat, agent.name())).toList());
   }
 
@@ -106,7 +107,7 @@ class DeskController {
   @Get("/chats/all")
   DeskMessages.Chats allChats(HttpRequest<?> request) {
     var supervisor = gate.require(request, StaffRole.SUPERVISOR);
-    var all = queue.listClaimed(supervisor.municipality()).stream();
+    var all = board.listClaimed(supervisor.municipality()).stream();
     return new DeskMessages.Chats(
       all
         .map(chat -> DeskMessages.Chat.of(chat, accounts.find(chat.agent()).map(StaffMember::name).orElse(null)))
@@ -181,7 +182,7 @@ class DeskController {
       .filter(other -> !other.id().equals(agent.id()))
       .map(other -> new DeskMessages.Colleague(other.username(), other.name(), presence.of(other.id()).key()))
       .toList();
-    return new DeskMessages.Colleagues(queue.listQueues(agent.municipality()), others);
+    return new DeskMessages.Colleagues(board.listQueues(agent.municipality()), others);
   }
 
   /// The chat the agent has; who names no epoch acts on the one they have.

@@ -3,7 +3,7 @@ package de.buergerlotse.channels.livechat;
 import de.buergerlotse.bot.conversation.ConversationId;
 import de.buergerlotse.bot.conversation.ConversationLog;
 import de.buergerlotse.channels.desk.ClaimedChat;
-import de.buergerlotse.channels.desk.DeskQueue;
+import de.buergerlotse.channels.desk.DeskBoard;
 import de.buergerlotse.channels.feed.Feed;
 import de.buergerlotse.channels.socket.Connection;
 import de.buergerlotse.channels.staff.StaffMember;
@@ -21,7 +21,7 @@ final class DeskSession {
   private static final int MOST_WAITING = 200;
   private final StaffMember agent;
   private final Connection connection;
-  private final DeskQueue queue;
+  private final DeskBoard board;
   private final ConversationLog log;
   private final Feed feed;
   private final Map<ConversationId, WatchedChat> watched = new HashMap<>();
@@ -30,10 +30,10 @@ final class DeskSession {
   private List<DeskMessages.Chat> toldChats = List.of();
   private boolean told;
 
-  DeskSession(StaffMember agent, WebSocketSession socket, DeskQueue queue, ConversationLog log, Feed feed) {
+  DeskSession(StaffMember agent, WebSocketSession socket, DeskBoard board, ConversationLog log, Feed feed) {
     this.agent = agent;
     this.connection = new Connection("desk-" + agent.id(), socket);
-    this.queue = queue;
+    this.board = board;
     this.log = log;
     this.feed = feed;
   }
@@ -64,8 +64,8 @@ final class DeskSession {
 
   /// Tells the queue and the agent's chats where they changed, and listens to just these chats.
   private void refresh() {
-    var waiting = queue.listWaiting(agent.municipality(), MOST_WAITING).stream().map(DeskMessages.Waiting::of).toList();
-    var held = queue.listOf(agent.id());
+    var waiting = board.listWaiting(agent.municipality(), MOST_WAITING).stream().map(DeskMessages.Waiting::of).toList();
+    var held = board.listOf(agent.id());
     var chats = held
       .stream()
       .map(chat -> DeskMessages.Chat.of(chat, agent.name()))

@@ -5,7 +5,7 @@ import de.buergerlotse.bot.conversation.ConversationLog;
 import de.buergerlotse.bot.conversation.LogUnavailableException;
 import de.buergerlotse.channels.database.DatabaseUnavailableException;
 import de.buergerlotse.channels.desk.DeskBell;
-import de.buergerlotse.channels.desk.DeskQueue;
+import de.buergerlotse.channels.desk.DeskBoard;
 import de.buergerlotse.channels.desk.Presence;
 import de.buergerlotse.channels.feed.Feed;
 import de.buergerlotse.channels.intake.RequestValues;
@@ -39,7 +39,7 @@ class DeskSocket {
   private static final String LISTENING = "listening";
   private static final DeskFrame.Client UNREADABLE = new DeskFrame.Client(null, null, null, null, null, null, null);
 
-  private final DeskQueue queue;
+  private final DeskBoard board;
   private final Presence presence;
   private final AgentChats chats;
   private final ConversationLog log;
@@ -49,7 +49,7 @@ class DeskSocket {
   private final JsonMapper json;
 
   DeskSocket(
-    DeskQueue queue,
+    DeskBoard board,
     Presence presence,
     AgentChats chats,
     ConversationLog log,
@@ -58,7 +58,7 @@ class DeskSocket {
     Consoles consoles,
     JsonMapper json
   ) {
-    this.queue = queue;
+    this.board = board;
     this.presence = presence;
     this.chats = chats;
     this.log = log;
@@ -71,7 +71,7 @@ class DeskSocket {
   @OnOpen
   void open(HttpRequest<?> request, WebSocketSession socket) {
     var agent = request.getAttribute(DeskTicketFilter.AGENT, StaffMember.class).orElseThrow();
-    var session = new DeskSession(agent, socket, queue, log, feed);
+    var session = new DeskSession(agent, socket, board, log, feed);
     socket.put(SESSION, session);
     socket.put(LISTENING, bell.listen(agent.municipality(), session::refreshSoon));
     session.hand(() -> {

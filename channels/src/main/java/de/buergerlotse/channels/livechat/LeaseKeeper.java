@@ -1,11 +1,16 @@
 package de.buergerlotse.channels.livechat;
 
 import de.buergerlotse.bot.conversation.Charge;
+import de.buergerlotse.bot.conversation.ConversationId;
+import de.buergerlotse.bot.conversation.ConversationLog;
 import de.buergerlotse.bot.reply.BotText;
-import de.buergerlotse.channels.desk.DeskQueue;
+import de.buergerlotse.channels.desk.Leases;
+import de.buergerlotse.channels.intake.HandoverDesk;
 import de.buergerlotse.channels.staff.StaffAccounts;
+import de.buergerlotse.channels.staff.StaffMember;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,28 +19,59 @@ import org.slf4j.LoggerFactory;
 class LeaseKeeper {
 
   private static final Logger LOG = LoggerFactory.getLogger(LeaseKeeper.class);
-  private final DeskQueue queue;
+  private final Leases leases;
   private final AgentChats chats;
+  private final HandoverDesk desk;
+  private final ConversationLog log;
   private final StaffAccounts accounts;
 
-  LeaseKeeper(DeskQueue queue, AgentChats chats, StaffAccounts accounts) {
-    this.queue = queue;
+  LeaseKeeper(Leases leases, AgentChats chats, HandoverDesk desk, ConversationLog log, StaffAccounts accounts) {
+    this.leases = leases;
     this.chats = chats;
+    this.desk = desk;
+    this.log = log;
     this.accounts = accounts;
   }
 
   @Scheduled(fixedDelay = "2s", initialDelay = "2s")
   void bringBack() {
     try {
-      for (var lost : queue.takeBackLost()) {
-        var name = accounts
-          .find(lost.agent())
-          .map(agent -> agent.name())
-          .orElse("");
-        var _ = chats.tell(lost.conversation(), BotText.AGENT_LOST, name, Charge.QUEUED);
+      for (var lost : leases.takeBackLost()) {
+        var _ = chats.tell(lost.conversation(), BotText.AGENT_LOST, nameOf(lost.agent()), Charge.QUEUED);
       }
     } catch (RuntimeException unavailable) {
       LOG.warn("Leases could not be checked, the next try follows: {}", unavailable.toString());
     }
+  }
+
+  @Scheduled(fixedDelay = "10s", initialDelay = "5s")
+  void finishHalfDone() {
+    try {
+      leases.listHalfDone().forEach(this::finish);
+    } catch (RuntimeException unavailable) {
+      LOG.warn("Half done handovers could not be finished, the next try follows: {}", unavailable.toString());
+    }
+  }
+
+  /// The desk's row is written first where a chat changes hands: so it tells what was meant. Only a wish for a human is
+  /// in the conversation first.
+  private void finish(Leases.HalfDone chat) {
+    var id = chat.conversation();
+    switch (chat.state().orElse("none")) {
+      case "claimed" -> tell(id, BotText.AGENT_JOINED, chat.agent().map(this::nameOf).orElse(""), Charge.AGENT);
+      case "waiting" -> tell(id, BotText.QUEUED, "", Charge.QUEUED);
+      default -> {
+        if (chat.charge() == Charge.QUEUED) log.find(id).ifPresent(desk::enter);
+        else tell(id, BotText.QUEUE_LEFT, "", Charge.BOT);
+      }
+    }
+  }
+
+  private void tell(ConversationId conversation, BotText text, String name, Charge charge) {
+    var _ = chats.tell(conversation, text, name, charge);
+  }
+
+  private String nameOf(UUID agent) {
+    return accounts.find(agent).map(StaffMember::name).orElse("");
   }
 }

@@ -105,6 +105,21 @@ class ConsoleTest {
   }
 
   @Test
+  void whatAKilledNodeLeftHalfDoneIsFinished() {
+    talk.say("Mensch bitte");
+    var id = UUID.fromString(talk.id());
+    var database = product.bean(Database.class);
+    database.change("DELETE FROM desk_chat WHERE conversation = ?", id);
+    database.change("UPDATE conversation SET updated_at = now() - interval '1 minute' WHERE id = ?", id);
+    product.bean(LeaseKeeper.class).finishHalfDone();
+    assertEquals(200, agent.claim(talk.id()).status());
+    database.change("UPDATE desk_chat SET state = 'ended', claimed_at = NULL WHERE conversation = ?", id);
+    database.change("UPDATE conversation SET updated_at = now() - interval '1 minute' WHERE id = ?", id);
+    product.bean(LeaseKeeper.class).finishHalfDone();
+    assertEquals("bot", talk.read().text("status"));
+  }
+
+  @Test
   void whoWaitsIsToldThePlaceInLine() {
     try (var citizen = ChatClient.connect(product.uri(), talk)) {
       citizen.say(UUID.randomUUID(), "Mensch bitte");

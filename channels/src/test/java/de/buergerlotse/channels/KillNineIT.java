@@ -5,12 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.buergerlotse.channels.PortalClient.Talk;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,11 +37,10 @@ class KillNineIT {
     "Danke"
   );
 
-  private final Path home = Path.of("target", "kill-nine").toAbsolutePath();
+  private final KillableProduct product = new KillableProduct("kill-nine");
   private final CountDownLatch everybodyConnected = new CountDownLatch(CLIENTS);
   private final AtomicInteger acknowledged = new AtomicInteger();
   private URI uri;
-  private Process product;
 
   /// What one client sent, and what it was promised.
   ///
@@ -55,25 +50,20 @@ class KillNineIT {
 
   @BeforeEach
   void start() throws IOException {
-    if (Files.exists(home)) deleteAll(home);
-    Files.createDirectories(home);
-    try (var free = new ServerSocket(0)) {
-      uri = URI.create("http://127.0.0.1:" + free.getLocalPort());
-    }
-    product = launch();
+    product.start();
+    uri = product.uri();
   }
 
   @AfterEach
   void stop() throws InterruptedException {
-    product.destroy();
-    if (!product.waitFor(30, TimeUnit.SECONDS)) product.destroyForcibly();
+    product.stop();
   }
 
   @Test
   @Timeout(value = 6, unit = TimeUnit.MINUTES)
   void losesNothingThatWasAcknowledged() throws Exception {
     var clients = chatUntilKilled();
-    product = launch();
+    product.start();
     var unacknowledged = 0;
     var unacknowledgedStored = 0;
     for (var client : clients) {
@@ -107,7 +97,7 @@ class KillNineIT {
         everybodyConnected.countDown();
       }
       while (acknowledged.get() < ACKNOWLEDGEMENTS_BEFORE_KILL) Thread.sleep(5);
-      product.destroyForcibly().waitFor();
+      product.kill();
       var clients = new ArrayList<Client>();
       for (var client : chatting) clients.add(client.get());
       return clients;
@@ -189,35 +179,5 @@ class KillNineIT {
       });
     }
     assertEquals(messages.size(), client.talk.at(uri).count());
-  }
-
-  private Process launch() throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var classPath = System.getProperty("java.class.path");
-    var log = home.resolve("product.log").toFile();
-    var process = new ProcessBuilder(
-      java,
-      "-Xmx384m",
-      "-XX:+UseSerialGC",
-      "-cp",
-      classPath,
-      Application.class.getName()
-    )
-      .redirectErrorStream(true)
-      .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
-    process.environment().put("MICRONAUT_SERVER_PORT", String.valueOf(uri.getPort()));
-    process.environment().put("BUERGERLOTSE_HOME", home.toString());
-    process.environment().put("LIMITS_ENABLED", "false");
-    process.environment().put("UNDERSTANDING_MODELS", RunningProduct.MODELS.toString());
-    var started = process.start();
-    RunningProduct.awaitReady(uri);
-    assertTrue(started.isAlive(), "see " + log);
-    return started;
-  }
-
-  private static void deleteAll(Path directory) throws IOException {
-    try (var files = Files.walk(directory)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-    }
   }
 }

@@ -19,7 +19,7 @@ public final class RunningProduct implements AutoCloseable {
   static final Path MODELS = Path.of("target", "models").toAbsolutePath();
 
   /// Of all demonstration staff.
-  public static final String STAFF_PASSWORD = "nur für Tests";
+  public static final String STAFF_PASSWORD = "ein Satz nur für Tests";
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 

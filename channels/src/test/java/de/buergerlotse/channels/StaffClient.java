@@ -1,25 +1,30 @@
 package de.buergerlotse.channels;
 
 import de.buergerlotse.channels.PortalClient.Answer;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 
 /// A signed-in member of staff, over the wire.
 public final class StaffClient {
 
-  private final RunningProduct product;
+  private final URI product;
   private final PortalClient portal;
   private final String token;
 
-  private StaffClient(RunningProduct product, String token) {
+  private StaffClient(URI product, String token) {
     this.product = product;
-    this.portal = product.portal();
+    this.portal = new PortalClient(product);
     this.token = token;
   }
 
   public static StaffClient signIn(RunningProduct product, String username) {
+    return signIn(product.uri(), username);
+  }
+
+  public static StaffClient signIn(URI product, String username) {
     var credentials = Map.of("username", username, "password", RunningProduct.STAFF_PASSWORD);
-    var answer = product.portal().post("/api/v1/staff/sessions", null, credentials);
+    var answer = new PortalClient(product).post("/api/v1/staff/sessions", null, credentials);
     if (answer.status() != 201) throw new IllegalStateException(answer.status() + " " + answer.body());
     return new StaffClient(product, answer.json().text("token"));
   }
@@ -54,6 +59,6 @@ public final class StaffClient {
   /// A console with a fresh ticket.
   public ChatClient console() {
     var ticket = portal.postRaw("/api/v1/staff/tickets", token, "").json().text("ticket");
-    return ChatClient.connectDesk(product.uri(), ticket);
+    return ChatClient.connectDesk(product, ticket);
   }
 }

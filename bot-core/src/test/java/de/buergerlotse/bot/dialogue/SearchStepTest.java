@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import de.buergerlotse.bot.reply.Block;
+import de.buergerlotse.bot.reply.HumanWays;
 import de.buergerlotse.bot.reply.ReplyComposer;
 import de.buergerlotse.bot.understanding.SmallTown;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
@@ -41,7 +42,10 @@ class SearchStepTest {
   private static Optional<TurnOutcome> decide(String text) {
     var state = DialogueState.start(Variant.PLAIN);
     var composer = new ReplyComposer(TOWN, SmallTown.general());
-    return new SearchStep().decide(new Turn(new TurnInput.Said(text), state, TOWN, SmallTown.understander(), composer));
+    var said = new TurnInput.Said(text);
+    return new SearchStep().decide(
+      new Turn(said, state, TOWN, SmallTown.understander(), composer, () -> HumanWays.TELEPHONE)
+    );
   }
 
   private static Article page(String title, boolean published) {

@@ -14,6 +14,7 @@ public enum ProblemCode {
   NOT_FOUND(404, "notFound", "Das gibt es hier nicht."),
   METHOD_NOT_ALLOWED(405, "method.notAllowed", "Diese Adresse versteht die Anfrage in dieser Form nicht."),
   CONVERSATION_CLOSED(409, "conversation.closed", "Das Gespräch ist beendet. Beginnen Sie bitte ein neues."),
+  NAME_TAKEN(409, "staff.nameTaken", "Diesen Anmeldenamen gibt es schon."),
   CHAT_TAKEN(409, "chat.taken", "Diesen Chat hat schon jemand anders angenommen."),
   EPOCH_STALE(409, "chat.epochStale", "Diesen Chat führen Sie nicht mehr. Ihre Nachricht wurde nicht gesendet."),
   CAPACITY_REACHED(409, "chat.capacityReached", "Sie führen schon so viele Chats, wie Ihnen zugeteilt sind."),

@@ -71,6 +71,21 @@ public final class StaffAccounts {
     );
   }
 
+  /// The accounts of a municipality, by name.
+  List<StaffMember> list(MunicipalityId municipality) {
+    return database.list(
+      "SELECT " + COLUMNS + " FROM staff_account account WHERE municipality = ? ORDER BY name",
+      StaffAccounts::member,
+      municipality.value()
+    );
+  }
+
+  /// @return false when the municipality has no such account
+  boolean remove(MunicipalityId municipality, String username) {
+    var sql = "DELETE FROM staff_account WHERE municipality = ? AND username = ?";
+    return database.change(sql, municipality.value(), username) > 0;
+  }
+
   static StaffMember member(ResultSet row) throws SQLException {
     var roles = EnumSet.noneOf(StaffRole.class);
     for (var key : (String[]) row.getArray("roles").getArray()) StaffRole.find(key).ifPresent(roles::add);

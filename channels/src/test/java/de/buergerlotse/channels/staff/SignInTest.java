@@ -7,6 +7,7 @@ import de.buergerlotse.channels.PortalClient;
 import de.buergerlotse.channels.RunningProduct;
 import de.buergerlotse.channels.StaffClient;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,5 +87,36 @@ class SignInTest {
       .header("Origin", origin)
       .POST(BodyPublishers.ofString("{\"status\":\"away\"}"));
     return portal.send(request).status();
+  }
+
+  @Test
+  void theOperatorKeepsTheAccounts() {
+    var operator = StaffClient.signIn(product, "betrieb");
+    var wish = Map.of(
+      "username",
+      "neu",
+      "name",
+      "Neue Kollegin",
+      "roles",
+      List.of("agent"),
+      "password",
+      RunningProduct.STAFF_PASSWORD
+    );
+    assertEquals(201, operator.post("staff/accounts", wish).status());
+    assertEquals("staff.nameTaken", operator.post("staff/accounts", wish).json().text("code"));
+    var newcomer = StaffClient.signIn(product, "neu");
+    assertEquals(403, newcomer.post("staff/accounts", wish).status());
+    assertEquals(204, operator.delete("staff/accounts/neu").status());
+    assertEquals(401, newcomer.get(CURRENT).status());
+    assertEquals(400, operator.delete("staff/accounts/betrieb").status());
+  }
+
+  @Test
+  void anAccountWithoutRoleOrWithAShortPasswordIsRefused() {
+    var operator = StaffClient.signIn(product, "betrieb");
+    var noRole = Map.of("username", "x", "name", "X", "password", RunningProduct.STAFF_PASSWORD);
+    assertEquals(400, operator.post("staff/accounts", noRole).status());
+    var weak = Map.of("username", "x", "name", "X", "roles", List.of("agent"), "password", "kurz");
+    assertEquals(400, operator.post("staff/accounts", weak).status());
   }
 }

@@ -4,7 +4,7 @@
 /// `log` (one durable commit) → `feed` (everyone listening) and the door's own answer. It is told with file names in
 /// `docs/message-way.md`.
 ///
-/// `wire` holds the JSON shapes, `bots` the trained bots, `security` tokens and origins, `problem` the errors,
+/// `newsroom` is the editors' door, so far with the language check. `wire` holds the JSON shapes, `bots` the trained bots, `security` tokens and origins, `problem` the errors,
 /// `operations` start, health and command line. Arrows between them are listed in `ChannelsArchitectureTest`.
 @NullMarked
 package de.buergerlotse.channels;

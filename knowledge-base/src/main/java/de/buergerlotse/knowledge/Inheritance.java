@@ -61,7 +61,7 @@ final class Inheritance {
       var words = phrases.getOrDefault(service.id(), ServicePhrases.none(service.id()));
       services.put(
         service.id(),
-        new OfferedService(service, provider, inheritedFrom, office, provider, words, List.of())
+        new OfferedService(service, municipality, provider, inheritedFrom, office, provider, words, List.of())
       );
     }
   }
@@ -79,6 +79,7 @@ final class Inheritance {
       override.service(),
       new OfferedService(
         applied.service(),
+        municipality,
         inherited.provider(),
         inherited.inheritedFrom(),
         own.orElse(inherited.office()),

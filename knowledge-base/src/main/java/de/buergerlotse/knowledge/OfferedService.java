@@ -4,12 +4,15 @@ import de.buergerlotse.knowledge.municipality.Municipality;
 import de.buergerlotse.knowledge.municipality.Office;
 import de.buergerlotse.knowledge.override.Difference;
 import de.buergerlotse.knowledge.phrase.ServicePhrases;
+import de.buergerlotse.knowledge.service.LinkContext;
 import de.buergerlotse.knowledge.service.PublicService;
+import de.buergerlotse.knowledge.service.Variant;
 import java.util.List;
 import java.util.Optional;
 
 /// A service as it appears in a municipality.
 ///
+/// @param municipality the one it appears in
 /// @param provider the municipality whose service it is
 /// @param inheritedFrom the provider where that is another municipality than the one it appears in
 /// @param office the responsible office
@@ -17,6 +20,7 @@ import java.util.Optional;
 /// @param differences what was told otherwise on the way down from the provider
 public record OfferedService(
   PublicService service,
+  Municipality municipality,
   Municipality provider,
   Optional<Municipality> inheritedFrom,
   Office office,
@@ -26,5 +30,10 @@ public record OfferedService(
 ) {
   public OfferedService {
     differences = List.copyOf(differences);
+  }
+
+  /// The case for which a link from here into the service is made.
+  public LinkContext linkContext(Variant variant, Optional<String> reference) {
+    return new LinkContext(municipality.ars(), service.id(), variant, reference);
   }
 }

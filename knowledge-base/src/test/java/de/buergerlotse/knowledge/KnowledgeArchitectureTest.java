@@ -33,6 +33,7 @@ class KnowledgeArchitectureTest {
     Map.entry("municipality", List.of("service")),
     Map.entry("phrase", List.of("service")),
     Map.entry("override", List.of("service")),
+    Map.entry("link", List.of("service")),
     Map.entry("exchange", List.of("service", "municipality", "phrase", "override")),
     Map.entry("search", List.of("service", "municipality", "article")),
     Map.entry("language", List.of("service")),
@@ -45,6 +46,7 @@ class KnowledgeArchitectureTest {
   );
   private static final List<String> FREE_OF_FRAMEWORK = List.of(
     "override",
+    "link",
     "exchange",
     "service",
     "municipality",

@@ -34,7 +34,7 @@ final class AnswerBlocks {
     if (aspect == Aspect.WHERE) blocks.add(contact(offered, variant));
     if (WITH_ONLINE_SERVICE.contains(aspect)) access
       .onlineService()
-      .ifPresent(online -> blocks.add(link(online, variant)));
+      .ifPresent(online -> blocks.add(link(offered, online, variant)));
     if (WITH_APPOINTMENT.contains(aspect)) {
       access.appointment().ifPresent(booking -> {
         var title = texts.get(BotText.BOOK_APPOINTMENT, variant);
@@ -72,9 +72,16 @@ final class AnswerBlocks {
     };
   }
 
-  private static Block link(OnlineService online, Variant variant) {
-    var title = SplitWords.hyphenated(online.title().in(variant));
-    return new Block.Link(Block.Rel.ONLINE_SERVICE, title, online.url(), online.eid());
+  private static Block link(OfferedService offered, OnlineService online, Variant variant) {
+    var facts = offered.service().facts();
+    return new Block.Link(
+      Block.Rel.ONLINE_SERVICE,
+      SplitWords.hyphenated(online.title().in(variant)),
+      online.link().in(offered.linkContext(variant, Optional.empty())),
+      online.eid(),
+      AnswerText.evidence(facts, variant).stream().map(SplitWords::hyphenated).toList(),
+      AnswerText.costs(facts, variant).stream().map(SplitWords::hyphenated).toList()
+    );
   }
 
   /// The office as a contact; its authority's name stands with it, because it may be another one than the citizen thinks.

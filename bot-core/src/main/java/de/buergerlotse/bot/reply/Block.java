@@ -23,7 +23,26 @@ public sealed interface Block {
   /// A link out of the conversation.
   ///
   /// @param eid the electronic identity asked for behind it
-  record Link(Rel rel, String title, URI href, EidLevel eid) implements Block {}
+  /// @param documents what the citizen should have at hand before the jump
+  /// @param fees what it will cost
+  record Link(
+    Rel rel,
+    String title,
+    URI href,
+    EidLevel eid,
+    List<String> documents,
+    List<String> fees
+  ) implements Block {
+    public Link {
+      documents = List.copyOf(documents);
+      fees = List.copyOf(fees);
+    }
+
+    /// A link behind which nothing is asked for.
+    public Link(Rel rel, String title, URI href, EidLevel eid) {
+      this(rel, title, href, eid, List.of(), List.of());
+    }
+  }
 
   /// What a link leads to.
   enum Rel {

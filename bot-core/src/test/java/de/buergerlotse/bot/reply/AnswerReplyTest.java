@@ -131,7 +131,14 @@ class AnswerReplyTest {
 
   @Test
   void linksTheOnlineServiceWithItsEid() {
-    var link = new Block.Link(Block.Rel.ONLINE_SERVICE, "Reisepass online", ExampleTown.FORM, EidLevel.HIGH);
+    var link = new Block.Link(
+      Block.Rel.ONLINE_SERVICE,
+      "Reisepass online",
+      ExampleTown.FORM,
+      EidLevel.HIGH,
+      List.of("ein Passfoto"),
+      List.of("Reisepass: 70 Euro")
+    );
     for (var aspect : List.of(Aspect.OVERVIEW, Aspect.PROCEDURE, Aspect.ONLINE)) {
       assertTrue(plain(ExampleTown.PASSPORT, aspect).blocks().contains(link), aspect.key());
     }
@@ -152,7 +159,14 @@ class AnswerReplyTest {
 
   @Test
   void writesLinksOfLeichteSpracheWithHyphens() {
-    var link = new Block.Link(Block.Rel.ONLINE_SERVICE, "Reise-Pass im Internet", ExampleTown.FORM, EidLevel.HIGH);
+    var link = new Block.Link(
+      Block.Rel.ONLINE_SERVICE,
+      "Reise-Pass im Internet",
+      ExampleTown.FORM,
+      EidLevel.HIGH,
+      List.of("ein Pass-Foto"),
+      List.of("Reise-Pass: 70 Euro")
+    );
     assertTrue(easy(ExampleTown.PASSPORT, Aspect.OVERVIEW).blocks().contains(link));
   }
 

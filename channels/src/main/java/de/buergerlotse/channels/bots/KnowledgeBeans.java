@@ -3,11 +3,14 @@ package de.buergerlotse.channels.bots;
 import de.buergerlotse.bot.understanding.ModelStore;
 import de.buergerlotse.bot.understanding.UnderstandingTrainer;
 import de.buergerlotse.knowledge.exchange.ShippedContent;
+import de.buergerlotse.knowledge.link.FormLinks;
+import de.buergerlotse.knowledge.link.FormSolutionsHttp;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of core and knowledge base that know nothing of the framework.
@@ -17,6 +20,12 @@ final class KnowledgeBeans {
   @Singleton
   ShippedContent shippedContent() {
     return new ShippedContent();
+  }
+
+  /// @param patience how long a citizen waits for a form's server before the form opens without values
+  @Singleton
+  FormLinks formLinks(@Value("${form-links.patience:3s}") Duration patience) {
+    return new FormLinks(new FormSolutionsHttp(patience));
   }
 
   @Singleton

@@ -7,15 +7,18 @@ import de.buergerlotse.channels.problem.ProblemCode;
 import de.buergerlotse.knowledge.KnowledgeBase;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.OfferedService;
+import de.buergerlotse.knowledge.link.FormLinks;
 import de.buergerlotse.knowledge.search.SearchHit;
 import de.buergerlotse.knowledge.service.ServiceId;
 import de.buergerlotse.knowledge.service.Variant;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a municipality has published.
@@ -27,10 +30,12 @@ class KnowledgeController {
   private static final int MOST_HITS = 20;
   private final KnowledgeBase knowledge;
   private final ServiceMapping mapping;
+  private final FormLinks links;
 
-  KnowledgeController(KnowledgeBase knowledge, ServiceMapping mapping) {
+  KnowledgeController(KnowledgeBase knowledge, ServiceMapping mapping, FormLinks links) {
     this.knowledge = knowledge;
     this.mapping = mapping;
+    this.links = links;
   }
 
   /// All services, own and inherited.
@@ -51,6 +56,31 @@ class KnowledgeController {
   @Get("/services/{service}")
   ServiceMessages.Service service(String municipality, String service, @QueryValue @Nullable String lang) {
     return mapping.service(getService(getSnapshot(municipality), service), variant(lang));
+  }
+
+  /// Leads into the online service; where the form's server keeps values, they are sent to it first.
+  ///
+  /// @param reference a code by which the conversation is found again; letters, digits and hyphens
+  @Get("/services/{service}/online-service")
+  HttpResponse<?> onlineService(
+    String municipality,
+    String service,
+    @QueryValue @Nullable String lang,
+    @QueryValue @Nullable String reference
+  ) {
+    var offered = getService(getSnapshot(municipality), service);
+    var online = offered
+      .service()
+      .access()
+      .onlineService()
+      .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
+    try {
+      var context = offered.linkContext(variant(lang), Optional.ofNullable(reference));
+      // The id in the address opens the form once: no cache may hand it to somebody else.
+      return HttpResponse.seeOther(links.open(online.link(), context)).header("Cache-Control", "no-store");
+    } catch (IllegalArgumentException notAReference) {
+      throw new Problem(ProblemCode.REQUEST_INVALID);
+    }
   }
 
   /// Answers and published articles found by their words, best first.

@@ -12,6 +12,7 @@ import de.buergerlotse.knowledge.service.Variant;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Services of the knowledge base as JSON bodies.
@@ -85,14 +86,14 @@ final class ServiceMapping {
       .service()
       .access()
       .onlineService()
-      .map(found -> online(found, variant))
+      .map(found -> online(offered, found, variant))
       .orElse(null);
   }
 
-  private static ServiceMessages.Online online(OnlineService online, Variant variant) {
+  private static ServiceMessages.Online online(OfferedService offered, OnlineService online, Variant variant) {
     return new ServiceMessages.Online(
       SplitWords.hyphenated(online.title().in(variant)),
-      online.url().toString(),
+      online.link().in(offered.linkContext(variant, Optional.empty())).toString(),
       online.system().key(),
       online.eid().key()
     );

@@ -5,6 +5,7 @@ import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.OnlineService.EidLevel;
 import de.buergerlotse.knowledge.service.ServiceId;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,11 +19,13 @@ final class BlockCodec {
     return switch (block) {
       case Block.Text(var text) -> new WireBlock.Text(text);
       case Block.Items(var ordered, var items) -> new WireBlock.Items(ordered, items);
-      case Block.Link(var rel, var title, var href, var eid) -> new WireBlock.Link(
+      case Block.Link(var rel, var title, var href, var eid, var documents, var fees) -> new WireBlock.Link(
         key(rel),
         title,
         href.toString(),
-        eid.key()
+        eid.key(),
+        documents.isEmpty() ? null : documents,
+        fees.isEmpty() ? null : fees
       );
       case Block.Choices(var choices) -> new WireBlock.Choices(choices.stream().map(BlockCodec::wire).toList());
       case Block.Contact contact -> wire(contact);
@@ -41,11 +44,13 @@ final class BlockCodec {
     return switch (block) {
       case WireBlock.Text(var text) -> new Block.Text(text);
       case WireBlock.Items(var ordered, var items) -> new Block.Items(ordered, items);
-      case WireBlock.Link(var rel, var title, var href, var eid) -> new Block.Link(
+      case WireBlock.Link(var rel, var title, var href, var eid, var documents, var fees) -> new Block.Link(
         rel(rel),
         title,
         URI.create(href),
-        EidLevel.of(eid)
+        EidLevel.of(eid),
+        documents == null ? List.of() : documents,
+        fees == null ? List.of() : fees
       );
       case WireBlock.Choices(var choices) -> new Block.Choices(choices.stream().map(BlockCodec::choice).toList());
       case WireBlock.Contact contact -> contact(contact);

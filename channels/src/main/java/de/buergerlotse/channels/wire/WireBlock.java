@@ -25,8 +25,17 @@ public sealed interface WireBlock {
   @Serdeable
   record Items(boolean ordered, List<String> items) implements WireBlock {}
 
+  /// @param documents what to have at hand before the jump; left out where nothing is told
+  /// @param fees what it will cost; left out where nothing is told
   @Serdeable
-  record Link(String rel, String title, String href, String eid) implements WireBlock {}
+  record Link(
+    String rel,
+    String title,
+    String href,
+    String eid,
+    @Nullable List<String> documents,
+    @Nullable List<String> fees
+  ) implements WireBlock {}
 
   @Serdeable
   record Choices(List<Choice> choices) implements WireBlock {}

@@ -129,6 +129,35 @@ class KnowledgeDoorTest {
   }
 
   @Test
+  void leadsIntoTheOnlineService() {
+    var service = TOWN + "/services/personalausweis-verlust";
+    var href = portal.get(service, null).json().at("onlineService").text("href");
+    var jump = portal.get(service + "/online-service?lang=de&reference=AB-12", null);
+    assertEquals(303, jump.status());
+    assertEquals(href, jump.header("Location"));
+    assertEquals("no-store", jump.header("Cache-Control"));
+    assertEquals(400, portal.get(service + "/online-service?reference=Erika%20Muster", null).status());
+    assertEquals(404, portal.get(TOWN + "/services/gibtsnicht/online-service", null).status());
+  }
+
+  @Test
+  void tellsBeforeTheJumpWhatIsNeeded() {
+    var blocks = portal
+      .get(TOWN + "/services/umweltplakette?lang=de", null)
+      .json()
+      .at("answers.online")
+      .list("blocks");
+    var link = blocks
+      .stream()
+      .filter(block -> block.text("type").equals("link"))
+      .findFirst()
+      .orElseThrow();
+    assertEquals("none", link.text("eid"));
+    assertTrue(link.text("documents").contains("Fahrzeugschein"), link.toString());
+    assertTrue(link.text("fees").contains("6 Euro"), link.toString());
+  }
+
+  @Test
   void tellsWhatTheTownSaysOtherwiseThanItsCounty() {
     var badge = "/services/umweltplakette?lang=de";
     assertTrue(

@@ -37,9 +37,15 @@ record ServiceFile(
     return key.equals(BASED_ON) || key.startsWith(BASED_ON + ":");
   }
 
-  record Online(Map<String, String> title, String url, String system, String eid) {}
+  record Online(
+    Map<String, String> title,
+    String url,
+    String system,
+    String eid,
+    @Nullable Map<String, String> parameters
+  ) {}
 
-  record Booking(String url, boolean required) {}
+  record Booking(String url, boolean required, @Nullable String system) {}
 
   record Fee(
     String id,

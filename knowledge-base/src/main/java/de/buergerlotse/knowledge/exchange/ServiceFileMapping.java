@@ -12,6 +12,7 @@ import de.buergerlotse.knowledge.service.Evidence;
 import de.buergerlotse.knowledge.service.Facts;
 import de.buergerlotse.knowledge.service.LegalResource;
 import de.buergerlotse.knowledge.service.Level;
+import de.buergerlotse.knowledge.service.LinkParameter;
 import de.buergerlotse.knowledge.service.LocalizedText;
 import de.buergerlotse.knowledge.service.OnlineService;
 import de.buergerlotse.knowledge.service.Price;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +67,11 @@ final class ServiceFileMapping {
       file.responsible(),
       Optional.ofNullable(file.onlineService()).map(ServiceFileMapping::online),
       Optional.ofNullable(file.appointment()).map(booking ->
-        new Appointment(URI.create(booking.url()), booking.required())
+        new Appointment(
+          URI.create(booking.url()),
+          booking.required(),
+          booking.system() == null ? OnlineService.FormSystem.PLAIN : OnlineService.FormSystem.of(booking.system())
+        )
       )
     );
   }
@@ -75,8 +81,15 @@ final class ServiceFileMapping {
       LocalizedText.of(online.title()),
       URI.create(online.url()),
       OnlineService.FormSystem.of(online.system()),
-      OnlineService.EidLevel.of(online.eid())
+      OnlineService.EidLevel.of(online.eid()),
+      parameters(online.parameters())
     );
+  }
+
+  private static Map<String, LinkParameter> parameters(@Nullable Map<String, String> byName) {
+    var parameters = new TreeMap<String, LinkParameter>();
+    if (byName != null) byName.forEach((name, key) -> parameters.put(name, LinkParameter.of(key)));
+    return parameters;
   }
 
   private static Facts facts(ServiceFile file) {

@@ -2,6 +2,7 @@ package de.buergerlotse.knowledge.exchange;
 
 import de.buergerlotse.knowledge.phrase.ServicePhrases;
 import de.buergerlotse.knowledge.service.Answer;
+import de.buergerlotse.knowledge.service.Appointment;
 import de.buergerlotse.knowledge.service.Cost;
 import de.buergerlotse.knowledge.service.Deadline;
 import de.buergerlotse.knowledge.service.Evidence;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,7 @@ final class ServiceFileSpelling {
       service
         .access()
         .appointment()
-        .map(booking -> new ServiceFile.Booking(booking.url().toString(), booking.required()))
+        .map(booking -> booking(booking))
         .orElse(null),
       each(facts.costs(), ServiceFileSpelling::fee),
       each(facts.deadlines(), ServiceFileSpelling::deadline),
@@ -59,8 +61,20 @@ final class ServiceFileSpelling {
       online.title().byTag(),
       online.url().toString(),
       online.system().key(),
-      online.eid().key()
+      online.eid().key(),
+      parameters(online)
     );
+  }
+
+  private static @Nullable Map<String, String> parameters(OnlineService online) {
+    var byName = new TreeMap<String, String>();
+    online.parameters().forEach((name, parameter) -> byName.put(name, parameter.key()));
+    return byName.isEmpty() ? null : byName;
+  }
+
+  private static ServiceFile.Booking booking(Appointment booking) {
+    var system = booking.system() == OnlineService.FormSystem.PLAIN ? null : booking.system().key();
+    return new ServiceFile.Booking(booking.url().toString(), booking.required(), system);
   }
 
   static ServiceFile.Fee fee(Cost cost) {

@@ -12,5 +12,6 @@ record AppointmentRow(
   String municipality,
   String service,
   String url,
-  boolean required
+  boolean required,
+  String formSystem
 ) {}

@@ -17,5 +17,6 @@ record OnlineServiceRow(
   @TypeDef(type = DataType.JSON) Map<String, String> title,
   String url,
   String formSystem,
-  String eid
+  String eid,
+  @TypeDef(type = DataType.JSON) Map<String, String> parameters
 ) {}

@@ -14,6 +14,7 @@ import de.buergerlotse.knowledge.service.Cost;
 import de.buergerlotse.knowledge.service.Deadline;
 import de.buergerlotse.knowledge.service.Evidence;
 import de.buergerlotse.knowledge.service.LegalResource;
+import de.buergerlotse.knowledge.service.LinkParameter;
 import de.buergerlotse.knowledge.service.LocalizedText;
 import de.buergerlotse.knowledge.service.OnlineService;
 import de.buergerlotse.knowledge.service.Price;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Rows as records of the knowledge.
@@ -80,12 +82,17 @@ final class RowReading {
       LocalizedText.of(row.title()),
       URI.create(row.url()),
       OnlineService.FormSystem.of(row.formSystem()),
-      OnlineService.EidLevel.of(row.eid())
+      OnlineService.EidLevel.of(row.eid()),
+      row
+        .parameters()
+        .entrySet()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, parameter -> LinkParameter.of(parameter.getValue())))
     );
   }
 
   static Appointment appointment(AppointmentRow row) {
-    return new Appointment(URI.create(row.url()), row.required());
+    return new Appointment(URI.create(row.url()), row.required(), OnlineService.FormSystem.of(row.formSystem()));
   }
 
   static Cost cost(CostRow row) {

@@ -13,6 +13,8 @@ import de.buergerlotse.knowledge.service.TextVersion;
 import de.buergerlotse.knowledge.service.Variant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Records of the knowledge as rows.
 final class RowWriting {
@@ -89,7 +91,12 @@ final class RowWriting {
             online.title().byTag(),
             online.url().toString(),
             online.system().key(),
-            online.eid().key()
+            online.eid().key(),
+            online
+              .parameters()
+              .entrySet()
+              .stream()
+              .collect(Collectors.toMap(Map.Entry::getKey, parameter -> parameter.getValue().key()))
           )
         )
         .toList()
@@ -103,7 +110,14 @@ final class RowWriting {
         .appointment()
         .stream()
         .map(booking ->
-          new AppointmentRow(null, town, service.id().slug(), booking.url().toString(), booking.required())
+          new AppointmentRow(
+            null,
+            town,
+            service.id().slug(),
+            booking.url().toString(),
+            booking.required(),
+            booking.system().key()
+          )
         )
         .toList()
     );

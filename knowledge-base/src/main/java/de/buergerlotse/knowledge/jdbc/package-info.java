@@ -4,11 +4,15 @@
 /// `deadline`, `processing_time`, `evidence`, `legal_resource`, `answer`, `example_phrase` and `everyday_word` on
 /// `public_service`, all removed with it. Names in several variants are `jsonb` from BCP 47 tag to text.
 ///
+/// `service_override` holds what a municipality tells otherwise about services it inherits, as the YAML of its file;
+/// `imported_package` packages that wait, and who approved the others; `article` pages, published or waiting.
+///
 /// - [JdbcKnowledgeStore]: writes and reads whole packages; [RowReading], [RowWriting] and [FigureWriting] map rows to
 ///   records and back
-/// - [JdbcArticleStore]: articles; [JdbcImportedObjects]: what was imported and is not public; [JdbcPvogCursors]
+/// - [JdbcArticleStore]: articles; [JdbcImportedObjects]: what was imported and is not public; [JdbcPvogCursors];
+///   [JdbcImportedPackages]
 ///
-/// Depends on `exchange`, `article`, `xzufi`, `pvog` (the ports), `service`, `municipality`, `phrase`.
+/// Depends on `exchange`, `override`, `article`, `xzufi`, `pvog` (the ports), `service`, `municipality`, `phrase`.
 @NullMarked
 package de.buergerlotse.knowledge.jdbc;
 

@@ -21,6 +21,9 @@ final class RelativeClauseRule implements LanguageRule {
     """
   );
 
+  /// The tagger takes them for prepositions; "als das Telefon klingelte" is another kind of clause.
+  private static final Set<String> CONJUNCTIONS = WordSet.of("als wie während");
+
   @Override
   public Stream<Finding> check(CheckedText text) {
     return text
@@ -36,7 +39,8 @@ final class RelativeClauseRule implements LanguageRule {
   }
 
   private static int pronoun(Sentence sentence, int start) {
-    var preposition = start + 1 < sentence.size() && sentence.at(start).isTagged("ADP");
+    var preposition =
+      start + 1 < sentence.size() && sentence.at(start).isTagged("ADP") && !sentence.isOneOf(start, CONJUNCTIONS);
     return preposition ? start + 1 : Math.min(start, sentence.size() - 1);
   }
 

@@ -43,6 +43,16 @@ public final class AnswerText {
     return List.copyOf(parts);
   }
 
+  /// All evidence as list entries; empty where the service asks for none.
+  public static List<String> evidence(Facts facts, Variant variant) {
+    return facts.evidence().isEmpty() ? List.of() : new Figures(facts, variant).list("{evidence}");
+  }
+
+  /// All costs as list entries; empty where the service tells none.
+  public static List<String> costs(Facts facts, Variant variant) {
+    return facts.costs().isEmpty() ? List.of() : new Figures(facts, variant).list("{costs}");
+  }
+
   /// Lines of one paragraph: runs of plain lines, of list entries and whole-line references follow each other.
   private static void addParts(List<String> lines, Figures figures, List<Part> parts) {
     var start = 0;

@@ -2,15 +2,27 @@ package de.buergerlotse.knowledge.service;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 
 /// The online application of a service: the deep link, the form system behind it and the eID it asks for.
-public record OnlineService(LocalizedText title, URI url, FormSystem system, EidLevel eid) {
-  /// Which product serves the form; decides how links are made.
+///
+/// @param parameters from the form system's own names to what is sent under them
+public record OnlineService(
+  LocalizedText title,
+  URI url,
+  FormSystem system,
+  EidLevel eid,
+  Map<String, LinkParameter> parameters
+) {
+  /// Which product serves the form or the appointments; decides how links are made.
   public enum FormSystem {
     PLAIN,
     FORM_SOLUTIONS,
     INTELLIFORM,
-    FORMCYCLE;
+    FORMCYCLE,
+    TEVIS,
+    SMART_CJM,
+    ZMS;
 
     public String key() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -40,6 +52,18 @@ public record OnlineService(LocalizedText title, URI url, FormSystem system, Eid
   }
 
   public OnlineService {
-    WebAddress.requireHttps(url);
+    var template = LinkTemplate.of(system, url, parameters);
+    url = template.address();
+    parameters = template.parameters();
+  }
+
+  /// A link that is the same in every case.
+  public OnlineService(LocalizedText title, URI url, FormSystem system, EidLevel eid) {
+    this(title, url, system, eid, Map.of());
+  }
+
+  /// How links to it are made.
+  public LinkTemplate link() {
+    return LinkTemplate.of(system, url, parameters);
   }
 }

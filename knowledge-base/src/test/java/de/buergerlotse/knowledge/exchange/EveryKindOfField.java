@@ -14,6 +14,7 @@ import de.buergerlotse.knowledge.service.Appointment;
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.Cost;
 import de.buergerlotse.knowledge.service.Evidence;
+import de.buergerlotse.knowledge.service.LinkParameter;
 import de.buergerlotse.knowledge.service.LocalizedText;
 import de.buergerlotse.knowledge.service.OnlineService;
 import de.buergerlotse.knowledge.service.Price;
@@ -102,10 +103,17 @@ final class EveryKindOfField {
           text("Hund online anmelden", "Hund im Internet an·melden"),
           URI.create("https://" + ExampleContent.HOST + "/hund?a=1&b=2"),
           OnlineService.FormSystem.INTELLIFORM,
-          OnlineService.EidLevel.SUBSTANTIAL
+          OnlineService.EidLevel.SUBSTANTIAL,
+          Map.of("ars", LinkParameter.ARS, "sprache", LinkParameter.LANG)
         )
       )
-      .appointment(new Appointment(URI.create("https://" + ExampleContent.HOST + "/termin"), true))
+      .appointment(
+        new Appointment(
+          URI.create("https://" + ExampleContent.HOST + "/select2?md=3"),
+          true,
+          OnlineService.FormSystem.TEVIS
+        )
+      )
       .answer(Aspect.WHERE, "Im Steueramt.")
       .answer(new Answer(Aspect.OVERVIEW, Variant.EASY, "Melden Sie\nden Hund an.", Optional.of("Prüfgruppe")))
       .answer(Aspect.OVERVIEW, "Melden Sie den Hund an.\n\n{costs}\n")

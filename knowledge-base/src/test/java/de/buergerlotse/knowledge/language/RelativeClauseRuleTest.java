@@ -22,6 +22,11 @@ class RelativeClauseRuleTest {
   }
 
   @Test
+  void leavesAClauseOfTimeToItsOwnRule() {
+    RULE.leavesAlone("Ich schlief gerade, als das Telefon klingelte.");
+  }
+
+  @Test
   void leavesAMainClauseAlone() {
     RULE.leavesAlone("Das Geld, das bekommen Sie morgen.");
   }

@@ -3,6 +3,9 @@ package de.buergerlotse.benchmark;
 import de.buergerlotse.benchmark.accuracy.Accuracy;
 import de.buergerlotse.benchmark.accuracy.Speed;
 import de.buergerlotse.benchmark.accuracy.ThousandServices;
+import de.buergerlotse.benchmark.hotpath.HotPath;
+import de.buergerlotse.benchmark.hotpath.LanguageChecking;
+import de.buergerlotse.benchmark.product.RunningProduct;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +22,14 @@ import java.util.stream.Stream;
 /// else the environment's `BUERGERLOTSE_BENCH_DATA`. The working directory is the repository.
 public final class Benchmarks {
 
-  private static final List<Measurement> MEASUREMENTS = List.of(new ThousandServices(), new Speed(), new Accuracy());
+  private static final List<Measurement> MEASUREMENTS = List.of(
+    new HotPath(),
+    new ThousandServices(),
+    new LanguageChecking(),
+    new RunningProduct(),
+    new Speed(),
+    new Accuracy()
+  );
 
   private Benchmarks() {}
 

@@ -1,7 +1,7 @@
 package de.buergerlotse.bot.understanding;
 
+import java.util.Arrays;
 import opennlp.tools.ml.model.Context;
-import org.jspecify.annotations.Nullable;
 
 /// The weights of a model, one row a feature: sparse with its columns, or full where so many columns have a weight that
 /// adding whole rows, many columns with one instruction of the processor, is faster than looking at columns one by one.
@@ -12,9 +12,11 @@ final class Rows {
 
   /// A row is kept full when at least one in so many columns has a weight.
   private static final int FULL_FROM_ONE_IN = 6;
+  /// Stands in place of the full row of a feature that has a sparse one.
+  private static final short[] NONE = {};
 
   /// By feature; arrays of their own, because only then does the compiler know that adding them can be done in parallel.
-  private final short @Nullable [][] full;
+  private final short[][] full;
   /// By feature, the weight that one in its full row stands for.
   private final float[] units;
   /// By feature, where the weights of its sparse row start; they end where the next ones start.
@@ -24,6 +26,7 @@ final class Rows {
 
   private Rows(int features, int sparseWeights) {
     this.full = new short[features][];
+    Arrays.fill(full, NONE);
     this.units = new float[features];
     this.starts = new int[features + 1];
     this.columns = new short[sparseWeights];
@@ -71,22 +74,22 @@ final class Rows {
   /// Adds to the scores the rows of all features of a text, each as often as its value says.
   void addTo(float[] scores, SparseVector vector) {
     // Full rows are added two at a time, so that waiting for the one is used for the other.
-    short[] waiting = null;
+    var waiting = NONE;
     var waitingTimes = 0f;
     for (var next = 0; next < vector.features().length; next++) {
       var feature = vector.features()[next];
       var row = full[feature];
-      if (row == null) {
+      if (row.length == 0) {
         addSparse(scores, feature, vector.values()[next]);
-      } else if (waiting == null) {
+      } else if (waiting.length == 0) {
         waiting = row;
         waitingTimes = vector.values()[next] * units[feature];
       } else {
         addFull(scores, waiting, waitingTimes, row, vector.values()[next] * units[feature]);
-        waiting = null;
+        waiting = NONE;
       }
     }
-    if (waiting != null) addFull(scores, waiting, waitingTimes, waiting, 0);
+    if (waiting.length > 0) addFull(scores, waiting, waitingTimes, waiting, 0);
   }
 
   private static void addFull(float[] scores, short[] row, float times, short[] other, float otherTimes) {

@@ -33,7 +33,13 @@ public final class HotPath implements Measurement {
     return List.of(
       figure("fold", "Folding a question", times, reading, read),
       figure("topic", "Topic of a question, 86 services", times, reading, read).atMost(50),
-      figure("understand", "Whole understanding of a question", times, "topic alone: " + Report.number(topic) + " µs", topic)
+      figure(
+        "understand",
+        "Whole understanding of a question",
+        times,
+        "topic alone: " + Report.number(topic) + " µs",
+        topic
+      )
     );
   }
 

@@ -44,8 +44,18 @@ public final class LanguageChecking implements Measurement {
     // Once without the clock, so that the machine is warm; the checker then knows the lemmas of words, as in service.
     texts.forEach(text -> check.check(text.text(), text.variant()));
     texts.forEach(text -> tag(tagger, text));
-    var checking = Processor.timeWarm(() -> texts.stream().map(text -> check.check(text.text(), text.variant())).toList());
-    var tagging = Processor.timeWarm(() -> texts.stream().mapToInt(text -> tag(tagger, text)).sum());
+    var checking = Processor.timeWarm(() ->
+      texts
+        .stream()
+        .map(text -> check.check(text.text(), text.variant()))
+        .toList()
+    );
+    var tagging = Processor.timeWarm(() ->
+      texts
+        .stream()
+        .mapToInt(text -> tag(tagger, text))
+        .sum()
+    );
     var page = (checking.cpuSeconds() * 1e3 * WORDS_A_PAGE) / words;
     var pageTagged = (tagging.cpuSeconds() * 1e3 * WORDS_A_PAGE) / words;
     var ratio = " (" + Report.number(checking.cpuSeconds() / tagging.cpuSeconds()) + " ×)";

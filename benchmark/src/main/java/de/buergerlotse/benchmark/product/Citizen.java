@@ -18,7 +18,13 @@ import java.util.concurrent.Callable;
 ///
 /// @param phrases what is asked, in the order of chance
 /// @param end when to stop, as [System#nanoTime()]
-record Citizen(HttpClient http, URI address, List<String> phrases, int seed, long end) implements Callable<Citizen.Chat> {
+record Citizen(
+  HttpClient http,
+  URI address,
+  List<String> phrases,
+  int seed,
+  long end
+) implements Callable<Citizen.Chat> {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int QUESTIONS_A_CONVERSATION = 12;
 
@@ -39,7 +45,9 @@ record Citizen(HttpClient http, URI address, List<String> phrases, int seed, lon
       }
       for (var count = 0; count < QUESTIONS_A_CONVERSATION && System.nanoTime() < end; count++) {
         var start = System.nanoTime();
-        if (ask(conversation, phrases.get(random.nextInt(phrases.size())))) times.add((System.nanoTime() - start) / 1e6);
+        if (ask(conversation, phrases.get(random.nextInt(phrases.size())))) times.add(
+          (System.nanoTime() - start) / 1e6
+        );
         else failures++;
       }
     }

@@ -47,7 +47,9 @@ public final class RunningProduct implements Measurement {
       setting.progress("later start of the product");
       var figures = new ArrayList<Figure>();
       figures.add(
-        Figure.of("product.first-start", "First start until questions are answered", first, "s", peer.start()).atMost(60)
+        Figure.of("product.first-start", "First start until questions are answered", first, "s", peer.start()).atMost(
+          60
+        )
       );
       figures.addAll(later(jar.get(), home, peer, setting));
       return figures;
@@ -96,11 +98,25 @@ public final class RunningProduct implements Measurement {
       var citizens = CITIZENS + " citizens without a pause on the same machine";
       var memory = product.mostResidentBytes() / MEGABYTE;
       return List.of(
-        Figure.of("product.later-start", "Later start until questions are answered", seconds, "s", peer.start()).atMost(15),
+        Figure.of("product.later-start", "Later start until questions are answered", seconds, "s", peer.start()).atMost(
+          15
+        ),
         Figure.of("product.memory", "Memory of the Java process, 50 chats", memory, "MB", peer.memory()).atMost(450),
         Figure.of("product.unanswered", "Questions without an answer, 50 chats", failures, "", citizens).atMost(0),
-        Figure.of("product.turns", "Turns on disk and answered", times.size() / (double) CHAT.toSeconds(), "/s", citizens),
-        Figure.of("product.turn-cpu", "Processor time of a turn", (cpu * 1e3) / Math.max(1, times.size()), "CPU ms", citizens),
+        Figure.of(
+          "product.turns",
+          "Turns on disk and answered",
+          times.size() / (double) CHAT.toSeconds(),
+          "/s",
+          citizens
+        ),
+        Figure.of(
+          "product.turn-cpu",
+          "Processor time of a turn",
+          (cpu * 1e3) / Math.max(1, times.size()),
+          "CPU ms",
+          citizens
+        ),
         Figure.of("product.p50", "Half of the answers within", part(times, 0.5), "ms", citizens),
         Figure.of("product.p99", "99 % of the answers within", part(times, 0.99), "ms", citizens)
       );
@@ -130,7 +146,9 @@ public final class RunningProduct implements Measurement {
   private static Optional<Path> findJar(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) return Optional.empty();
     try (var files = Files.list(folder)) {
-      return files.filter(file -> file.getFileName().toString().matches("channels-[^-]+(-SNAPSHOT)?\\.jar")).findFirst();
+      return files
+        .filter(file -> file.getFileName().toString().matches("channels-[^-]+(-SNAPSHOT)?\\.jar"))
+        .findFirst();
     }
   }
 

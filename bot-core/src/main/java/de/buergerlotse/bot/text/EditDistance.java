@@ -9,6 +9,20 @@ final class EditDistance {
   /// The distance of two words, or `limit + 1` as soon as it is known to be beyond the limit.
   static int between(String left, String right, int limit) {
     if (Math.abs(left.length() - right.length()) > limit) return limit + 1;
+    // What both words begin and end with costs nothing in a best alignment; with few errors little is left between.
+    var start = 0;
+    var leftEnd = left.length();
+    var rightEnd = right.length();
+    while (start < leftEnd && start < rightEnd && left.charAt(start) == right.charAt(start)) start++;
+    while (leftEnd > start && rightEnd > start && left.charAt(leftEnd - 1) == right.charAt(rightEnd - 1)) {
+      leftEnd--;
+      rightEnd--;
+    }
+    if (leftEnd == start || rightEnd == start) return Math.max(leftEnd, rightEnd) - start;
+    return table(left.substring(start, leftEnd), right.substring(start, rightEnd), limit);
+  }
+
+  private static int table(String left, String right, int limit) {
     var before = new int[right.length() + 1];
     var previous = new int[right.length() + 1];
     var current = new int[right.length() + 1];

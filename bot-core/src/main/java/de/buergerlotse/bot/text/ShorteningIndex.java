@@ -1,6 +1,5 @@
 package de.buergerlotse.bot.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,54 +12,60 @@ import java.util.Set;
 /// happens to be equal are found, too; the caller measures the distance anyway.
 final class ShorteningIndex {
 
-  /// From this length on two errors are forgiven.
-  static final int LONG_WORD = 8;
+  /// Hashes have so many bits.
+  private static final int HASH_BITS = 31;
+  private static final int MOST_BITS = 20;
+  /// So many bits more tell whether any entry starts so at all: most look-ups end there, in a table that fits the cache.
+  private static final int FILTER_BITS = 5;
 
   private final List<String> words;
   private long[] entries = new long[1 << 12];
   private int size;
+  /// Where the entries start whose hashes start with the bits of a number, so that few are left to look at.
+  private final int[] starts;
+  private final int shift;
+  private final long[] filter;
 
   ShorteningIndex(List<String> words) {
     this.words = words;
     for (var place = 0; place < words.size(); place++) {
-      for (var shortening : shortenings(words.get(place))) add(shortening, place);
+      for (var hash : Shortenings.hashes(words.get(place))) add(hash, place);
     }
     entries = Arrays.copyOf(entries, size);
     Arrays.sort(entries);
+    var bits = Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(size) - 2, 1, MOST_BITS);
+    shift = Integer.SIZE + HASH_BITS - bits;
+    filter = new long[Math.max(1, 1 << (bits + FILTER_BITS - 6))];
+    starts = new int[(1 << bits) + 1];
+    for (var entry : entries) {
+      starts[(int) (entry >>> shift) + 1]++;
+      var bit = entry >>> (shift - FILTER_BITS);
+      filter[(int) (bit >>> 6)] |= 1L << bit;
+    }
+    for (var first = 0; first < 1 << bits; first++) starts[first + 1] += starts[first];
   }
 
-  private void add(String shortening, int place) {
+  private void add(int hash, int place) {
     if (size == entries.length) entries = Arrays.copyOf(entries, size * 2);
-    entries[size++] = ((long) shortening.hashCode() << 32) | place;
+    entries[size++] = ((long) hash << Integer.SIZE) | place;
   }
 
   /// All words that share a shortening with the word.
   Set<String> find(String word) {
     var found = new LinkedHashSet<String>();
-    for (var shortening : shortenings(word)) {
-      var key = (long) shortening.hashCode() << 32;
-      var start = Arrays.binarySearch(entries, key);
-      for (var entry = start < 0 ? -start - 1 : start; entry < size && entries[entry] >> 32 == key >> 32; entry++) {
-        found.add(words.get((int) entries[entry]));
+    for (var hash : Shortenings.hashes(word)) {
+      var key = (long) hash << Integer.SIZE;
+      if (!mayHave(key)) continue;
+      var first = (int) (key >>> shift);
+      for (var entry = starts[first]; entry < starts[first + 1]; entry++) {
+        if (entries[entry] >>> Integer.SIZE == hash) found.add(words.get((int) entries[entry]));
       }
     }
     return found;
   }
 
-  /// The word itself, with each letter left out, and for long words with each two letters left out.
-  private static List<String> shortenings(String word) {
-    var shortenings = new ArrayList<String>(word.length() * 2);
-    shortenings.add(word);
-    for (var index = 0; index < word.length(); index++) {
-      var shorter = without(word, index);
-      shortenings.add(shorter);
-      if (word.length() < LONG_WORD) continue;
-      for (var second = index; second < shorter.length(); second++) shortenings.add(without(shorter, second));
-    }
-    return shortenings;
-  }
-
-  private static String without(String word, int index) {
-    return word.substring(0, index) + word.substring(index + 1);
+  private boolean mayHave(long key) {
+    var bit = key >>> (shift - FILTER_BITS);
+    return (filter[(int) (bit >>> 6)] & (1L << bit)) != 0;
   }
 }

@@ -49,7 +49,7 @@ public final class SpellingCorrector {
   }
 
   private Optional<Candidate> candidate(String word, String known) {
-    var limit = Math.min(word.length(), known.length()) >= ShorteningIndex.LONG_WORD ? 2 : 1;
+    var limit = Math.min(word.length(), known.length()) >= Shortenings.LONG_WORD ? 2 : 1;
     var distance = EditDistance.between(word, known, limit);
     return distance > limit ? Optional.empty() : Optional.of(new Candidate(known, distance, vocabulary.count(known)));
   }

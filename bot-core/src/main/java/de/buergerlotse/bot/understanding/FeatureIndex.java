@@ -6,52 +6,75 @@ import java.util.List;
 /// Numbers the features of a set of training texts and knows how telling each is (inverse document frequency).
 final class FeatureIndex {
 
-  private static final int ABSENT = -1;
-
   private final Features extractor;
-  private long[] hashes = new long[1 << 16];
-  private int[] numbers = new int[1 << 16];
-  private byte[] groups = new byte[1 << 14];
-  private int[] documentCounts = new int[1 << 14];
-  private long[] hashOfNumber = new long[1 << 14];
-  private float[] idf = new float[0];
+  private final FeatureTable table = new FeatureTable(1 << 15);
   private final float[] weights = new float[Features.Group.COUNT];
+  private final int documents;
+  private long[] hashOfNumber = new long[1 << 14];
   private int size;
-  private int documents;
 
-  private FeatureIndex(Features extractor) {
+  private FeatureIndex(Features extractor, int documents) {
     this.extractor = extractor;
+    this.documents = documents;
     for (var group : Features.Group.values()) weights[group.code] = extractor.weight(group);
-    Arrays.fill(numbers, ABSENT);
   }
 
   static FeatureIndex of(Features extractor, List<String> texts) {
-    var index = new FeatureIndex(extractor);
-    var lastSeen = new int[1 << 14];
-    for (var document = 1; document <= texts.size(); document++) lastSeen = index.count(
-      texts.get(document - 1),
-      document,
-      lastSeen
-    );
-    index.documents = texts.size();
-    index.idf = new float[index.size];
-    for (var number = 0; number < index.size; number++) {
-      // Smoothed idf, ln((1 + N) / (1 + df)) + 1: never zero, finite for every feature.
-      index.idf[number] = (float) (Math.log((1.0 + texts.size()) / (1.0 + index.documentCounts[number])) + 1.0);
-    }
+    var index = new FeatureIndex(extractor, texts.size());
+    var counting = new Counting(index);
+    for (var text : texts) counting.count(text);
+    counting.finish();
     return index;
   }
 
-  private int[] count(String text, int document, int[] lastSeenBefore) {
-    var lastSeen = new int[][] { lastSeenBefore };
-    extractor.extract(text, (group, feature) -> {
-      var number = add(group, feature);
-      if (number >= lastSeen[0].length) lastSeen[0] = Arrays.copyOf(lastSeen[0], lastSeen[0].length * 2);
-      if (lastSeen[0][number] == document) return;
-      lastSeen[0][number] = document;
+  /// Sees the texts from which an index is made.
+  private static final class Counting {
+
+    private final FeatureIndex index;
+    private int[] documentCounts = new int[1 << 14];
+    private int[] lastSeen = new int[1 << 14];
+    private byte[] groups = new byte[1 << 14];
+    private int document;
+
+    Counting(FeatureIndex index) {
+      this.index = index;
+    }
+
+    void count(String text) {
+      document++;
+      index.extractor.extract(text, this::count);
+    }
+
+    private void count(Features.Group group, long feature) {
+      var entry = index.table.find(feature);
+      var number = entry == FeatureTable.ABSENT ? add(group, feature) : FeatureTable.numberOf(entry);
+      if (lastSeen[number] == document) return;
+      lastSeen[number] = document;
       documentCounts[number]++;
-    });
-    return lastSeen[0];
+    }
+
+    private int add(Features.Group group, long feature) {
+      var number = index.size++;
+      if (number == groups.length) {
+        groups = Arrays.copyOf(groups, number * 2);
+        documentCounts = Arrays.copyOf(documentCounts, number * 2);
+        lastSeen = Arrays.copyOf(lastSeen, number * 2);
+        index.hashOfNumber = Arrays.copyOf(index.hashOfNumber, number * 2);
+      }
+      groups[number] = group.code;
+      index.hashOfNumber[number] = feature;
+      index.table.put(feature, FeatureTable.entry(number, group.code, 0));
+      return number;
+    }
+
+    void finish() {
+      for (var number = 0; number < index.size; number++) {
+        // Smoothed idf, ln((1 + N) / (1 + df)) + 1: never zero, finite for every feature.
+        var idf = (float) (Math.log((1.0 + index.documents) / (1.0 + documentCounts[number])) + 1.0);
+        index.table.put(index.hashOfNumber[number], FeatureTable.entry(number, groups[number], idf));
+      }
+      index.hashOfNumber = Arrays.copyOf(index.hashOfNumber, index.size);
+    }
   }
 
   int size() {
@@ -65,58 +88,14 @@ final class FeatureIndex {
 
   /// How rare a feature is among the training texts; highest for one never seen.
   double rarity(long feature) {
-    var number = find(feature);
-    return number == ABSENT ? Math.log(1.0 + documents) + 1.0 : idf[number];
+    var entry = table.find(feature);
+    return entry == FeatureTable.ABSENT ? Math.log(1.0 + documents) + 1.0 : FeatureTable.idfOf(entry);
   }
 
   /// The vector of a text: known features once each, valued by idf, every group normalised to its weight, the whole to 1.
   SparseVector vectorOf(String text) {
     var builder = new SparseVector.Builder();
-    extractor.extract(text, (_, feature) -> {
-      var number = find(feature);
-      if (number != ABSENT) builder.add(number);
-      else builder.addUnknown();
-    });
-    return builder.build(idf, groups, weights);
-  }
-
-  private int add(Features.Group group, long feature) {
-    if (size * 2 >= hashes.length) grow();
-    var slot = slot(feature, hashes, numbers);
-    if (numbers[slot] != ABSENT) return numbers[slot];
-    if (size == groups.length) {
-      groups = Arrays.copyOf(groups, size * 2);
-      documentCounts = Arrays.copyOf(documentCounts, size * 2);
-      hashOfNumber = Arrays.copyOf(hashOfNumber, size * 2);
-    }
-    hashes[slot] = feature;
-    numbers[slot] = size;
-    groups[size] = group.code;
-    hashOfNumber[size] = feature;
-    return size++;
-  }
-
-  private int find(long feature) {
-    return numbers[slot(feature, hashes, numbers)];
-  }
-
-  private static int slot(long feature, long[] hashes, int[] numbers) {
-    var mask = hashes.length - 1;
-    var slot = (int) (feature ^ (feature >>> 32)) & mask;
-    while (numbers[slot] != ABSENT && hashes[slot] != feature) slot = (slot + 1) & mask;
-    return slot;
-  }
-
-  private void grow() {
-    var newHashes = new long[hashes.length * 2];
-    var newNumbers = new int[hashes.length * 2];
-    Arrays.fill(newNumbers, ABSENT);
-    for (var number = 0; number < size; number++) {
-      var slot = slot(hashOfNumber[number], newHashes, newNumbers);
-      newHashes[slot] = hashOfNumber[number];
-      newNumbers[slot] = number;
-    }
-    hashes = newHashes;
-    numbers = newNumbers;
+    extractor.extract(text, (_, feature) -> builder.add(table.find(feature)));
+    return builder.build(weights);
   }
 }

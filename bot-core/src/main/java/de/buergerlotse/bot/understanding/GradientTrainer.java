@@ -76,10 +76,11 @@ public final class GradientTrainer extends AbstractEventTrainer {
       var count = 0;
       for (var column = 0; column < scores.length; column++) {
         if (Math.abs(scores[column]) <= loss.negligibleGradient()) continue;
-        active[count] = column;
-        steps[count++] = -eta * scores[column];
+        active[count++] = column;
+        steps[column] = -eta * scores[column];
       }
       weights.move(features, values, active, steps, count);
+      for (var entry = 0; entry < count; entry++) steps[active[entry]] = 0;
     }
   }
 

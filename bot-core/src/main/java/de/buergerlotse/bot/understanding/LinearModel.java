@@ -2,7 +2,9 @@ package de.buergerlotse.bot.understanding;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import opennlp.tools.ml.maxent.GISModel;
+import opennlp.tools.ml.model.Context;
 
 /// An OpenNLP model compiled for speed: raw scores of all outcomes for a vector, without strings or maps.
 ///
@@ -10,40 +12,25 @@ import opennlp.tools.ml.maxent.GISModel;
 /// the raw sums, so they are computed here from the same parameters.
 final class LinearModel {
 
-  private final List<String> outcomes;
-  private final int[] starts;
-  private final short[] columns;
-  private final float[] weights;
+  private static final Context NOTHING = new Context(new int[0], new double[0]);
 
-  private LinearModel(List<String> outcomes, int[] starts, short[] columns, float[] weights) {
+  private final List<String> outcomes;
+  private final Rows rows;
+
+  private LinearModel(List<String> outcomes, Rows rows) {
     this.outcomes = outcomes;
-    this.starts = starts;
-    this.columns = columns;
-    this.weights = weights;
+    this.rows = rows;
   }
 
   /// @param index the features by whose hexadecimal hashes the model was trained
   static LinearModel of(GISModel model, FeatureIndex index) {
     var structures = model.getDataStructures();
     @SuppressWarnings("unchecked")
-    var contexts = (java.util.Map<String, opennlp.tools.ml.model.Context>) structures[1];
+    var contexts = (Map<String, Context>) structures[1];
     var outcomes = List.of((String[]) structures[2]);
-    var starts = new int[index.size() + 1];
-    for (var feature = 0; feature < index.size(); feature++) {
-      var context = contexts.get(nameOf(index, feature));
-      starts[feature + 1] = starts[feature] + (context == null ? 0 : context.getOutcomes().length);
-    }
-    var columns = new short[starts[index.size()]];
-    var weights = new float[columns.length];
-    for (var feature = 0; feature < index.size(); feature++) {
-      var context = contexts.get(nameOf(index, feature));
-      if (context == null) continue;
-      for (var entry = 0; entry < context.getOutcomes().length; entry++) {
-        columns[starts[feature] + entry] = (short) context.getOutcomes()[entry];
-        weights[starts[feature] + entry] = (float) context.getParameters()[entry];
-      }
-    }
-    return new LinearModel(outcomes, starts, columns, weights);
+    var rows = new Context[index.size()];
+    Arrays.setAll(rows, feature -> contexts.getOrDefault(nameOf(index, feature), NOTHING));
+    return new LinearModel(outcomes, Rows.of(rows, outcomes.size()));
   }
 
   static String nameOf(FeatureIndex index, int feature) {
@@ -56,15 +43,11 @@ final class LinearModel {
 
   /// The raw score of every outcome.
   double[] scores(SparseVector vector) {
-    var scores = new double[outcomes.size()];
-    for (var index = 0; index < vector.features().length; index++) {
-      var feature = vector.features()[index];
-      var value = vector.values()[index];
-      for (var entry = starts[feature]; entry < starts[feature + 1]; entry++) {
-        scores[columns[entry]] += value * weights[entry];
-      }
-    }
-    return scores;
+    var scores = new float[outcomes.size()];
+    rows.addTo(scores, vector);
+    var exact = new double[scores.length];
+    for (var column = 0; column < exact.length; column++) exact[column] = scores[column];
+    return exact;
   }
 
   /// Probabilities of raw scores at a temperature: above 1 they are less sure of themselves.
@@ -78,10 +61,5 @@ final class LinearModel {
     }
     for (var column = 0; column < scores.length; column++) probabilities[column] /= sum;
     return probabilities;
-  }
-
-  /// How many weights the model keeps.
-  int size() {
-    return weights.length;
   }
 }

@@ -1,7 +1,7 @@
 package de.buergerlotse.bot.understanding;
 
 /// What a model in training is punished for.
-enum Loss {
+public enum Loss {
   /// All outcomes share one probability of 1: best where outcomes have about equally many texts.
   SOFTMAX {
     @Override

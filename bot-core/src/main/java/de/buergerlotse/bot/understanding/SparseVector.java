@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// The features of a text with their values.
 ///
-/// @param features numbers of a [FeatureIndex], ascending, each once
+/// @param features numbers of a [FeatureIndex], in the order of the text, each once
 /// @param values parallel to the features; their squares sum to 1 unless there are none
 /// @param coverage share of the text's features that are known, 0 to 1
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep the hot path free of boxing
@@ -12,27 +12,63 @@ record SparseVector(int[] features, float[] values, double coverage) {
   /// Collects the features of one text.
   static final class Builder {
 
-    private int[] found = new int[256];
+    private long[] entries = new long[128];
     private int size;
+    /// A small hash table of the places of entries, counted from 1; small enough for the processor's nearest cache.
+    private int[] places = new int[512];
+    private int known;
     private int unknown;
 
-    void add(int feature) {
-      if (size == found.length) found = Arrays.copyOf(found, size * 2);
-      found[size++] = feature;
+    /// @param entry of a [FeatureTable]
+    void add(long entry) {
+      if (entry == FeatureTable.ABSENT) {
+        unknown++;
+        return;
+      }
+      known++;
+      var slot = slot(entry);
+      if (places[slot] != 0) return;
+      if (size == entries.length) {
+        grow();
+        slot = slot(entry);
+      }
+      entries[size++] = entry;
+      places[slot] = size;
     }
 
-    void addUnknown() {
-      unknown++;
+    /// Where the entry is, or should be put.
+    private int slot(long entry) {
+      var mask = places.length - 1;
+      // Multiplied by the golden ratio, as D. Knuth spreads neighbouring numbers (TAOCP 3, 6.4).
+      var slot = (((int) entry * 0x9E3779B9) >>> 16) & mask;
+      while (places[slot] != 0 && entries[places[slot] - 1] != entry) slot = (slot + 1) & mask;
+      return slot;
     }
 
-    SparseVector build(float[] idf, byte[] groups, float[] weights) {
-      var coverage = size + unknown == 0 ? 0 : (double) size / (size + unknown);
-      var features = distinct();
-      var values = new float[features.length];
+    private void grow() {
+      entries = Arrays.copyOf(entries, size * 2);
+      places = new int[size * 8];
+      for (var index = 0; index < size; index++) places[slot(entries[index])] = index + 1;
+    }
+
+    SparseVector build(float[] weights) {
+      var norms = norms(weights);
+      var features = new int[size];
+      var values = new float[size];
+      for (var index = 0; index < size; index++) {
+        var entry = entries[index];
+        features[index] = FeatureTable.numberOf(entry);
+        values[index] = FeatureTable.idfOf(entry) * (float) norms[FeatureTable.groupOf(entry)];
+      }
+      return new SparseVector(features, values, known + unknown == 0 ? 0 : (double) known / (known + unknown));
+    }
+
+    /// By what the values of each group are multiplied, so that the group has its weight and the whole has length 1.
+    private double[] norms(float[] weights) {
       var norms = new double[weights.length];
-      for (var index = 0; index < features.length; index++) {
-        values[index] = idf[features[index]];
-        norms[groups[features[index]]] += (double) values[index] * values[index];
+      for (var index = 0; index < size; index++) {
+        double value = FeatureTable.idfOf(entries[index]);
+        norms[FeatureTable.groupOf(entries[index])] += value * value;
       }
       var total = 0.0;
       for (var group = 0; group < weights.length; group++) {
@@ -40,17 +76,7 @@ record SparseVector(int[] features, float[] values, double coverage) {
       }
       for (var group = 0; group < weights.length; group++) norms[group] =
         weights[group] / Math.sqrt(norms[group] * total);
-      for (var index = 0; index < features.length; index++) values[index] *= (float) norms[groups[features[index]]];
-      return new SparseVector(features, values, coverage);
-    }
-
-    private int[] distinct() {
-      Arrays.sort(found, 0, size);
-      var kept = 0;
-      for (var index = 0; index < size; index++) {
-        if (kept == 0 || found[kept - 1] != found[index]) found[kept++] = found[index];
-      }
-      return Arrays.copyOf(found, kept);
+      return norms;
     }
   }
 }

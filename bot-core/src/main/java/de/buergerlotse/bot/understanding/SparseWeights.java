@@ -45,30 +45,47 @@ final class SparseWeights {
   /// Moves the weights of all features for some outcomes.
   ///
   /// @param active the outcomes, of which the first `count` count
-  /// @param steps by how much, parallel to the outcomes
+  /// @param steps by how much, by outcome; 0 for those that are not active
   void move(int[] features, float[] featureValues, int[] active, float[] steps, int count) {
     for (var index = 0; index < features.length; index++) {
-      for (var entry = 0; entry < count; entry++) {
-        move(features[index], active[entry], featureValues[index] * steps[entry]);
+      var feature = features[index];
+      var value = featureValues[index];
+      if (columns[feature].length == 0) {
+        for (var entry = 0; entry < count; entry++) values[feature][active[entry]] += value * steps[active[entry]];
+      } else {
+        moveSparse(feature, value, active, steps, count);
       }
     }
   }
 
-  private void move(int feature, int column, float step) {
+  /// Moves what the row has in one pass over it, then adds what was missing.
+  private void moveSparse(int feature, float value, int[] active, float[] steps, int count) {
     var row = columns[feature];
-    if (row.length == 0) {
-      values[feature][column] += step;
-      return;
+    var weights = values[feature];
+    var found = 0;
+    for (var entry = sizes[feature] - 1; entry >= 0; entry--) {
+      var step = steps[row[entry]];
+      if (step == 0) continue;
+      weights[entry] += value * step;
+      found++;
     }
-    for (var entry = 0; entry < sizes[feature]; entry++) {
-      if (row[entry] != column) continue;
-      values[feature][entry] += step;
-      return;
+    if (found == count) return;
+    var before = sizes[feature];
+    for (var entry = 0; entry < count; entry++) {
+      if (!has(row, before, active[entry])) append(feature, active[entry], value * steps[active[entry]]);
     }
-    append(feature, column, step);
+  }
+
+  private static boolean has(short[] row, int size, int column) {
+    for (var entry = 0; entry < size; entry++) if (row[entry] == column) return true;
+    return false;
   }
 
   private void append(int feature, int column, float weight) {
+    if (columns[feature].length == 0) {
+      values[feature][column] += weight;
+      return;
+    }
     var size = sizes[feature];
     if ((size + 1) * SHARE_OF_FULL_ROW > outcomes) {
       fill(feature);

@@ -3,10 +3,11 @@
 /// - [Understander]: text → [Understanding], a pure function; [Deciding] holds the order of decisions
 /// - [UnderstandingTrainer]: knowledge → [Understander], with progress; [ModelStore] spares training what was trained before, [ShippedModelsBuild] does
 ///   so for the shipped content when the product is built
+/// - [TextClassifier]: the topic model's recipe for texts of any kind, to be measured on public datasets; [Loss]
 /// - [Label]: what a text can be about; [Decision]: what follows
 /// - [TrainingTexts] → [Teaching] → [TopicModels], [AspectReading], [LanguageRecognition]
-/// - [WordForms] → [TopicFeatures], [AskingFeatures], [LanguageFeatures] → [FeatureIndex] → [SparseVector]
-/// - [GradientTrainer] behind OpenNLP's trainer interface with two [Loss]es; [LinearModel] compiled from OpenNLP's model
+/// - [WordForms] → [TopicFeatures], [AskingFeatures], [LanguageFeatures] → [FeatureIndex] ([FeatureTable]) → [SparseVector]
+/// - [GradientTrainer] behind OpenNLP's trainer interface with two [Loss]es; [LinearModel] compiled into [Rows]
 /// - [CrossValidation] → [CalibrationFitting] → [Calibration]: honest probabilities, thresholds, the pull of a topic
 ///
 /// The recipe and its measurements are told in `docs/understanding.md`. Depends on `text` and the knowledge base.

@@ -42,4 +42,12 @@ class EditDistanceTest {
   void reachesTheLimitItself() {
     assertEquals(2, EditDistance.between("ausweis", "auswiess", 2));
   }
+
+  @Test
+  void doesNotMindWhatWordsBeginAndEndWith() {
+    assertEquals(1, EditDistance.between("personalausweis", "personalasuweis", 2));
+    assertEquals(1, EditDistance.between("aab", "ab", 2));
+    assertEquals(2, EditDistance.between("hundesteuer", "hundsteur", 2));
+    assertEquals(0, EditDistance.between("hund", "hund", 0));
+  }
 }

@@ -109,4 +109,14 @@ class TextFoldingTest {
     var folded = TextFolding.fold(text);
     assertEquals(folded, TextFolding.fold(folded));
   }
+
+  @Test
+  void foldsLatinLettersTheSameWayBesideOthers() {
+    for (var first = (char) 1; first < 0x180; first++) {
+      for (var second : "aeuß -1Ü".toCharArray()) {
+        var text = "a" + first + second;
+        assertEquals(TextFolding.fold(text + " ж"), TextFolding.fold(text) + " ж", text);
+      }
+    }
+  }
 }

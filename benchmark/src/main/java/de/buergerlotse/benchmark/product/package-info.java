@@ -1,0 +1,6 @@
+/// The packaged product as a process of its own: [RunningProduct] starts it as operators do ([ProductProcess]) and lets
+/// [Citizen]s chat with it.
+@NullMarked
+package de.buergerlotse.benchmark.product;
+
+import org.jspecify.annotations.NullMarked;

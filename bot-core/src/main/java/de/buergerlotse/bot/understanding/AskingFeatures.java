@@ -30,6 +30,7 @@ final class AskingFeatures implements Features {
       for (var letters : known.meantLetters()) sink.accept(Group.LETTERS, letters);
     }
     sequences(meant, stems, sink);
+    QuestionShape.extract(text, words, sink);
     if (text.endsWith("?")) sink.accept(Group.WORDS, QUESTION_MARK);
   }
 
@@ -47,7 +48,8 @@ final class AskingFeatures implements Features {
   @Override
   public float weight(Group group) {
     return switch (group) {
-      case WORDS, SEQUENCES -> 1.0f;
+      case WORDS -> 1.0f;
+      case SEQUENCES -> 1.4f;
       case LETTERS -> 0.6f;
     };
   }

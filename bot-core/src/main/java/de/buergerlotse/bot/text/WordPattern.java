@@ -93,7 +93,9 @@ public final class WordPattern {
     }
 
     boolean fits(String word) {
-      return words.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+      if (words.contains(word)) return true;
+      for (var beginning : beginnings) if (word.startsWith(beginning)) return true;
+      return false;
     }
   }
 }

@@ -5,6 +5,9 @@ import de.buergerlotse.bot.text.Words;
 /// The models of what a text is about and whether it tells of danger, with the words they know.
 final class TopicModels {
 
+  /// A story tells of danger early; looking at more would only cost time.
+  private static final int MOST_SENTENCES = 8;
+
   private final FeatureIndex index;
   private final LinearModel topics;
   private final LinearModel dangers;
@@ -33,12 +36,35 @@ final class TopicModels {
       scores,
       first,
       second,
-      danger(vector),
+      alarm(text, vector, scores),
       vector.coverage(),
       support.share(words, first.label()),
       support.share(words, second.label())
     );
   }
+
+  /// The sentence that sounds most dangerous, or the whole text: a long story must not drown it.
+  private Alarm alarm(String text, SparseVector whole, TopicScores scores) {
+    var loudest = new Alarm(danger(whole), scores);
+    var sentences = Words.sentences(text);
+    if (sentences.size() < 2) return loudest;
+    SparseVector dangerous = whole;
+    var most = loudest.danger();
+    for (var sentence : sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()))) {
+      var vector = index.vectorOf(sentence);
+      var danger = danger(vector);
+      if (danger <= most) continue;
+      dangerous = vector;
+      most = danger;
+    }
+    return dangerous == whole ? loudest : new Alarm(most, new TopicScores(labels, topics.scores(dangerous)));
+  }
+
+  /// What sounds most dangerous in a text.
+  ///
+  /// @param danger the danger model's logit
+  /// @param topics what else it may be about
+  record Alarm(double danger, TopicScores topics) {}
 
   /// The danger model's word for any danger against none, as a logit.
   private double danger(SparseVector vector) {

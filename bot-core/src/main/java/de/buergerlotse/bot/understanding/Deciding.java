@@ -34,7 +34,7 @@ final class Deciding {
     var topics = reading.topics();
     var isKnown = reading.coverage() >= NOTHING_KNOWN;
     if (isKnown && calibration.danger().probability(reading.dangerSignals()) >= thresholds.dangerAt()) {
-      return new Decision.Danger(reading.alarm().topics().best(Label.Danger.class).label().kind());
+      return new Decision.Danger(topics.best(Label.Danger.class).label().kind());
     }
     if (!language.equals(LanguageRecognition.GERMAN)) return new Decision.ForeignLanguage(language);
     if (!isKnown) return new Decision.OutOfScope();

@@ -6,7 +6,7 @@ import de.buergerlotse.knowledge.service.ServiceId;
 ///
 /// @param length number of words
 /// @param topics raw scores of all labels
-/// @param alarm what sounds most dangerous in it
+/// @param danger how much the danger model takes it or one of its sentences for one, as a logit
 /// @param coverage share of the text's features that are known
 /// @param first the best service
 /// @param second the second best service; the best with score 0 when there is no other
@@ -17,7 +17,7 @@ record Reading(
   TopicScores topics,
   TopicScores.Scored<ServiceId> first,
   TopicScores.Scored<ServiceId> second,
-  TopicModels.Alarm alarm,
+  double danger,
   double coverage,
   double support,
   double secondSupport
@@ -27,7 +27,7 @@ record Reading(
   /// Signals for whether the text is one for the town, and whether the first guess is right.
   double[] serviceSignals() {
     var energy = topics.energy(Label.Service.class);
-    var others = others(topics, Label.Authority.class, Label.Outside.class, Label.SmallTalk.class, Label.Human.class);
+    var others = others(Label.Authority.class, Label.Outside.class, Label.SmallTalk.class, Label.Human.class);
     return new double[] {
       energy - others,
       first.score(),
@@ -43,13 +43,12 @@ record Reading(
 
   /// Signals for danger.
   double[] dangerSignals() {
-    var said = alarm.topics();
-    var energy = said.energy(Label.Danger.class);
+    var energy = topics.energy(Label.Danger.class);
     return new double[] {
-      Math.clamp(alarm.danger(), -MOST_LOGIT, MOST_LOGIT),
-      energy - said.energy(Label.Service.class),
-      energy - others(said, Label.Authority.class, Label.Outside.class, Label.SmallTalk.class, Label.FollowUp.class),
-      energy - said.energy(Label.Human.class),
+      Math.clamp(danger, -MOST_LOGIT, MOST_LOGIT),
+      energy - topics.energy(Label.Service.class),
+      energy - others(Label.Authority.class, Label.Outside.class, Label.SmallTalk.class, Label.FollowUp.class),
+      energy - topics.energy(Label.Human.class),
     };
   }
 
@@ -67,7 +66,7 @@ record Reading(
   }
 
   @SafeVarargs
-  private static double others(TopicScores topics, Class<? extends Label>... kinds) {
+  private double others(Class<? extends Label>... kinds) {
     var sum = topics.energy(kinds[0]);
     for (var kind = 1; kind < kinds.length; kind++) sum = logSum(sum, topics.energy(kinds[kind]));
     return sum;

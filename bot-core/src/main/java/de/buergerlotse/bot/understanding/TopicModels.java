@@ -36,35 +36,23 @@ final class TopicModels {
       scores,
       first,
       second,
-      alarm(text, vector, scores),
+      danger(text, vector),
       vector.coverage(),
       support.share(words, first.label()),
       support.share(words, second.label())
     );
   }
 
-  /// The sentence that sounds most dangerous, or the whole text: a long story must not drown it.
-  private Alarm alarm(String text, SparseVector whole, TopicScores scores) {
-    var loudest = new Alarm(danger(whole), scores);
+  /// The danger of the whole text, or of the sentence that sounds most dangerous: a long story must not drown it.
+  private double danger(String text, SparseVector whole) {
+    var most = danger(whole);
     var sentences = Words.sentences(text);
-    if (sentences.size() < 2) return loudest;
-    SparseVector dangerous = whole;
-    var most = loudest.danger();
+    if (sentences.size() < 2) return most;
     for (var sentence : sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()))) {
-      var vector = index.vectorOf(sentence);
-      var danger = danger(vector);
-      if (danger <= most) continue;
-      dangerous = vector;
-      most = danger;
+      most = Math.max(most, danger(index.vectorOf(sentence)));
     }
-    return dangerous == whole ? loudest : new Alarm(most, new TopicScores(labels, topics.scores(dangerous)));
+    return most;
   }
-
-  /// What sounds most dangerous in a text.
-  ///
-  /// @param danger the danger model's logit
-  /// @param topics what else it may be about
-  record Alarm(double danger, TopicScores topics) {}
 
   /// The danger model's word for any danger against none, as a logit.
   private double danger(SparseVector vector) {

@@ -36,6 +36,7 @@ public record Segments(String whole, String asking, List<String> parts) {
     "wieviel",
     "wieviele",
     "womit",
+    "wos",
     "wofur",
     "woran",
     "bei"
@@ -55,6 +56,11 @@ public record Segments(String whole, String asking, List<String> parts) {
     var parts = new LinkedHashSet<String>();
     for (var sentence : sentences) addParts(sentence, parts);
     return new Segments(text.strip(), asking(sentences), parts.stream().limit(MOST_PARTS).toList());
+  }
+
+  /// Whether a folded word asks ("wer", "womit", "wat").
+  public static boolean isQuestionWord(String word) {
+    return QUESTION_WORDS.contains(word);
   }
 
   /// The best sentence; of equals the last, because people tell first and then ask.

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// W. Garbe, 2012): one error, from 8 letters two.
 public final class SpellingCorrector {
 
-  private static final int SHORTEST = 4;
+  /// A word of three letters may lack one; with any other error it could be anything.
+  private static final int SHORTEST = 3;
   private static final int LONGEST = 32;
 
   private final Vocabulary vocabulary;
@@ -21,7 +22,7 @@ public final class SpellingCorrector {
       vocabulary
         .words()
         .stream()
-        .filter(word -> word.length() >= SHORTEST - 1 && word.length() <= LONGEST)
+        .filter(word -> word.length() >= SHORTEST && word.length() <= LONGEST)
         .sorted()
         .toList()
     );
@@ -50,6 +51,7 @@ public final class SpellingCorrector {
 
   private Optional<Candidate> candidate(String word, String known) {
     var limit = Math.min(word.length(), known.length()) >= Shortenings.LONG_WORD ? 2 : 1;
+    if (word.length() == SHORTEST && known.length() == SHORTEST) return Optional.empty();
     var distance = EditDistance.between(word, known, limit);
     return distance > limit ? Optional.empty() : Optional.of(new Candidate(known, distance, vocabulary.count(known)));
   }

@@ -3,6 +3,7 @@
 /// - [TextFolding] makes spellings equal, [Words] parts a text into words and sentences
 /// - [Vocabulary] holds the known words; [SpellingCorrector] and [CompoundSplitter] read it
 /// - [Stems] reduces a word to its stem
+/// - [WordPattern]: a wording that must be in a text
 ///
 /// Depends on nothing of ours.
 @NullMarked

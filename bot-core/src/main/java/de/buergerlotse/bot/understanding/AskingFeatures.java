@@ -21,8 +21,9 @@ final class AskingFeatures implements Features {
     var meant = new long[words.size() + 2];
     var stems = new long[words.size() + 2];
     meant[0] = stems[0] = meant[words.size() + 1] = stems[words.size() + 1] = EDGE;
+    var all = forms.of(words);
     for (var index = 0; index < words.size(); index++) {
-      var known = forms.of(words.get(index));
+      var known = all.get(index);
       meant[index + 1] = known.meant();
       stems[index + 1] = known.stem();
       sink.accept(Group.WORDS, known.meant());
@@ -30,6 +31,7 @@ final class AskingFeatures implements Features {
       for (var letters : known.meantLetters()) sink.accept(Group.LETTERS, letters);
     }
     sequences(meant, stems, sink);
+    QuestionShape.extract(text, words, sink);
     if (text.endsWith("?")) sink.accept(Group.WORDS, QUESTION_MARK);
   }
 
@@ -47,7 +49,8 @@ final class AskingFeatures implements Features {
   @Override
   public float weight(Group group) {
     return switch (group) {
-      case WORDS, SEQUENCES -> 1.0f;
+      case WORDS -> 1.0f;
+      case SEQUENCES -> 1.4f;
       case LETTERS -> 0.6f;
     };
   }

@@ -6,7 +6,7 @@ import de.buergerlotse.knowledge.service.ServiceId;
 ///
 /// @param length number of words
 /// @param topics raw scores of all labels
-/// @param danger how much the danger model takes it for one, as a logit
+/// @param danger how much the danger model takes it or one of its sentences for one, as a logit
 /// @param coverage share of the text's features that are known
 /// @param first the best service
 /// @param second the second best service; the best with score 0 when there is no other

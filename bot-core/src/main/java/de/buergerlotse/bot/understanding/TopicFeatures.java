@@ -20,8 +20,10 @@ final class TopicFeatures implements Features {
     var previousStem = START;
     var previousWord = "";
     var words = Words.of(text);
-    for (var word : words) {
-      var known = forms.of(word);
+    var all = forms.of(words);
+    for (var index = 0; index < words.size(); index++) {
+      var word = words.get(index);
+      var known = all.get(index);
       for (var stem : known.stems()) sink.accept(Group.WORDS, stem);
       for (var letters : known.letters()) sink.accept(Group.LETTERS, letters);
       sink.accept(Group.SEQUENCES, FeatureHash.chain('p', previousStem, known.stem()));

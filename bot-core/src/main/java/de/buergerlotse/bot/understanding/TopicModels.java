@@ -5,6 +5,9 @@ import de.buergerlotse.bot.text.Words;
 /// The models of what a text is about and whether it tells of danger, with the words they know.
 final class TopicModels {
 
+  /// A story tells of danger early; looking at more would only cost time.
+  private static final int MOST_SENTENCES = 8;
+
   private final FeatureIndex index;
   private final LinearModel topics;
   private final LinearModel dangers;
@@ -33,11 +36,22 @@ final class TopicModels {
       scores,
       first,
       second,
-      danger(vector),
+      danger(text, vector),
       vector.coverage(),
       support.share(words, first.label()),
       support.share(words, second.label())
     );
+  }
+
+  /// The danger of the whole text, or of the sentence that sounds most dangerous: a long story must not drown it.
+  private double danger(String text, SparseVector whole) {
+    var most = danger(whole);
+    var sentences = Words.sentences(text);
+    if (sentences.size() < 2) return most;
+    for (var sentence : sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()))) {
+      most = Math.max(most, danger(index.vectorOf(sentence)));
+    }
+    return most;
   }
 
   /// The danger model's word for any danger against none, as a logit.

@@ -17,13 +17,21 @@ public final class Understander {
   private final TopicModels topics;
   private final AspectReading aspects;
   private final LanguageRecognition languages;
+  private final DangerSigns signs;
   private final Calibration calibration;
   private final Deciding deciding;
 
-  Understander(TopicModels topics, AspectReading aspects, LanguageRecognition languages, Calibration calibration) {
+  Understander(
+    TopicModels topics,
+    AspectReading aspects,
+    LanguageRecognition languages,
+    DangerSigns signs,
+    Calibration calibration
+  ) {
     this.topics = topics;
     this.aspects = aspects;
     this.languages = languages;
+    this.signs = signs;
     this.calibration = calibration;
     this.deciding = new Deciding(calibration);
   }
@@ -39,7 +47,10 @@ public final class Understander {
     var reading = topics.read(text);
     var aspect = aspects.read(text);
     var candidates = candidates(reading, aspect);
-    var decision = deciding.decide(language, reading, candidates, aspect, context);
+    var decision = signs
+      .find(text)
+      .<Decision>map(Decision.Danger::new)
+      .orElseGet(() -> deciding.decide(language, reading, candidates, aspect, context));
     return new Understanding(language, candidates, aspect, decision, also(text, decision));
   }
 

@@ -82,6 +82,7 @@ public final class UnderstandingTrainer {
       teaching.topics(calibration.topicLoss()),
       teaching.aspects(calibration.aspectLoss()),
       LanguageRecognition.train(general, germanTexts(texts), teaching.forms(), source),
+      DangerSigns.of(general),
       calibration
     );
   }

@@ -5,6 +5,7 @@ import de.buergerlotse.bot.text.SpellingCorrector;
 import de.buergerlotse.bot.text.Stems;
 import de.buergerlotse.bot.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,8 +18,9 @@ final class WordForms {
   /// Shorter words tell the aspect as whole words only.
   private static final int SHORTEST_TELLING = 4;
   private static final int MOST_RECENT = 2_000;
-  /// A mistyped word may have been meant as either of two equally near ones.
-  private static final int MOST_CORRECTIONS = 2;
+  /// Without help from its neighbours, a mistyped word may have been meant as either of two equally near ones.
+  private static final int MOST_STEMS = 2;
+  private static final int MOST_CORRECTIONS = 6;
 
   private final Vocabulary vocabulary;
   private final SpellingCorrector spelling;
@@ -41,14 +43,62 @@ final class WordForms {
   /// @param stems its stem and the stems of its parts
   /// @param letters sequences of letters in the written and the meant spelling
   /// @param meantLetters longer sequences in the meant spelling only
+  /// @param candidates known words it may have been meant as; none for a known word
   @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep the hot path free of boxing
-  record Forms(long meant, long stem, long[] stems, long[] letters, long[] meantLetters) {}
+  record Forms(long meant, long stem, long[] stems, long[] letters, long[] meantLetters, List<String> candidates) {}
+
+  /// The forms of all words of a text. A mistyped word is the one, of equally near ones, that was ever seen beside its
+  /// neighbours.
+  List<Forms> of(List<String> words) {
+    var forms = new ArrayList<Forms>(words.size());
+    for (var index = 0; index < words.size(); index++) {
+      var word = words.get(index);
+      var alone = of(word);
+      if (alone.candidates().size() < 2) {
+        forms.add(alone);
+        continue;
+      }
+      var before = index == 0 ? "" : meant(words.get(index - 1));
+      var after = index + 1 == words.size() ? "" : meant(words.get(index + 1));
+      forms.add(inContext(word, alone, before, after));
+    }
+    return forms;
+  }
+
+  /// The candidate with most known neighbours; the word on its own when none has any.
+  private Forms inContext(String word, Forms alone, String before, String after) {
+    var best = "";
+    var most = 0;
+    for (var candidate : alone.candidates()) {
+      var neighbours = vocabulary.knowsPair(before, candidate) ? 1 : 0;
+      if (!after.isEmpty() && vocabulary.knowsPair(candidate, after)) neighbours++;
+      if (neighbours <= most) continue;
+      best = candidate;
+      most = neighbours;
+    }
+    return most == 0 ? alone : meantAs(word, best);
+  }
+
+  private String meant(String word) {
+    var candidates = of(word).candidates();
+    return candidates.isEmpty() ? word : candidates.getFirst();
+  }
+
+  private Forms meantAs(String word, String meant) {
+    var key = word + ' ' + meant;
+    var remembered = recent.get(key);
+    if (remembered != null) return remembered;
+    var forms = compute(word, List.of(meant));
+    if (recent.size() >= MOST_RECENT) recent.clear();
+    recent.put(key, forms);
+    return forms;
+  }
 
   Forms of(String word) {
     var remembered = known.get(word);
     if (remembered == null) remembered = recent.get(word);
     if (remembered != null) return remembered;
-    var forms = compute(word);
+    var forms = compute(word, spelling.corrections(word, MOST_CORRECTIONS));
     if (vocabulary.knows(word)) {
       known.put(word, forms);
     } else {
@@ -67,15 +117,14 @@ final class WordForms {
     return vocabulary.knows(word);
   }
 
-  private Forms compute(String word) {
-    var corrections = spelling.corrections(word, MOST_CORRECTIONS);
+  private Forms compute(String word, List<String> corrections) {
     var meant = corrections.isEmpty() ? word : corrections.getFirst();
     var hashes = new ArrayList<Long>();
     hashes.add(stem(meant));
     for (var part : compounds.split(meant)) hashes.add(stem(part));
-    for (var other : corrections.subList(Math.min(1, corrections.size()), corrections.size())) hashes.add(stem(other));
+    for (var other : corrections.subList(Math.min(1, corrections.size()), Math.min(MOST_STEMS, corrections.size()))) hashes.add(stem(other));
     var stemHashes = hashes.stream().mapToLong(Long::longValue).toArray();
-    return new Forms(FeatureHash.of('w', meant), stemHashes[0], stemHashes, letters(word, meant), meantLetters(meant));
+    return new Forms(FeatureHash.of('w', meant), stemHashes[0], stemHashes, letters(word, meant), meantLetters(meant), corrections);
   }
 
   private static long[] meantLetters(String meant) {

@@ -4,6 +4,7 @@
 /// - [UnderstandingTrainer]: knowledge → [Understander], with progress; [ModelStore] spares training what was trained before, [ShippedModelsBuild] does
 ///   so for the shipped content when the product is built
 /// - [TextClassifier]: the topic model's recipe for texts of any kind, to be measured on public datasets; [Loss]
+/// - [DangerSigns]: wordings that are danger whatever the models say
 /// - [Label]: what a text can be about; [Decision]: what follows
 /// - [TrainingTexts] → [Teaching] → [TopicModels], [AspectReading], [LanguageRecognition]
 /// - [WordForms] → [TopicFeatures], [AskingFeatures], [LanguageFeatures] → [FeatureIndex] ([FeatureTable]) → [SparseVector]

@@ -68,6 +68,7 @@ final class ExampleGeneral {
       "fire",
       List.of("es brennt"),
       List.of(),
+      List.of(),
       text("Rufen Sie die Feuerwehr.", "Rufen Sie die Feuer·wehr."),
       List.of(
         new EmergencyNumber(text("Feuerwehr", "Feuer·wehr"), "112", Optional.empty()),

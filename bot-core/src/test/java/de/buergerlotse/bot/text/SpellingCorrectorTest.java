@@ -57,8 +57,13 @@ class SpellingCorrectorTest {
     assertEquals(Optional.empty(), knowing("hund", "hunde").correct("hunde"));
   }
 
+  @Test
+  void givesAThreeLetterWordTheLetterItLacks() {
+    assertEquals(Optional.of("hund"), CORRECTOR.correct("hud"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = { "", "#", "bis", "hun" })
+  @ValueSource(strings = { "", "#", "hu", "bis", "bsu" })
   void leavesShortWords(String word) {
     assertEquals(Optional.empty(), CORRECTOR.correct(word));
   }

@@ -26,6 +26,14 @@ class VocabularyTest {
   }
 
   @Test
+  void knowsWhichWordsStoodSideBySide() {
+    assertTrue(vocabulary.knowsPair("mein", "fuhrerschein"));
+    assertTrue(vocabulary.knowsPair("", "fuhrerschein"), "a text begins with it");
+    assertFalse(vocabulary.knowsPair("fuhrerschein", "mein"));
+    assertFalse(vocabulary.knowsPair("weg", "mein"), "two texts are not one");
+  }
+
+  @Test
   void listsItsWordsForReadingOnly() {
     assertEquals(Set.of("mein", "fuhrerschein", "weg"), vocabulary.words());
     assertThrows(UnsupportedOperationException.class, () -> vocabulary.words().clear());

@@ -1,6 +1,7 @@
 package de.buergerlotse.bot.understanding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -99,6 +100,31 @@ class UnderstanderTest {
     assertTrue(understand("a".repeat(100_000)).candidates().size() > 1);
     assertTrue(understand("perso ".repeat(20_000)).candidates().size() > 1);
     assertTrue(understand("Пasswort пас мixed 你好 wohngeld").candidates().size() > 1);
+  }
+
+  @Test
+  void aStoryOfFourThousandCharactersIsReadToItsEnd() {
+    var story = "Wir sind vor drei Wochen in die Lindenstraße gezogen, und seitdem ist viel passiert. ".repeat(45);
+    assertTrue(story.length() > 3_700);
+    assertEquals(Aspect.COST, understand(story + "Was kostet ein neuer Personalausweis?").aspect());
+    assertEquals(new Decision.Danger("gasLeak"), understand(story + "Es riecht nach Gas!").decision());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = { "я", "ع", "你", "😀", "!", "\n", "\t", "ß", "\u0301", "\uD800" })
+  void theSameSignAThousandTimesIsNoQuestion(String sign) {
+    assertFalse(understand(sign.repeat(1_000)).decision() instanceof Decision.Answer);
+  }
+
+  @Test
+  void aSentenceMarkAfterEveryLetterDoesNotMakeAThousandQuestions() {
+    assertTrue(understand("a. ".repeat(30_000)).candidates().size() > 1);
+  }
+
+  @Test
+  void signsOfDangerCountWhateverElseIsSaid() {
+    var text = "Guten Tag, ich wollte den Hund anmelden, aber es riecht hier stark nach Gas.";
+    assertEquals(new Decision.Danger("gasLeak"), understand(text).decision());
   }
 
   @Test

@@ -21,6 +21,7 @@ final class GeneralFile {
   record DangerEntry(
     List<String> phrases,
     List<String> lookalikes,
+    @Nullable List<String> signs,
     Map<String, String> reply,
     List<NumberEntry> numbers
   ) {}
@@ -127,6 +128,7 @@ final class GeneralFile {
       kind,
       entry.phrases(),
       entry.lookalikes(),
+      Optional.ofNullable(entry.signs()).orElse(List.of()),
       LocalizedText.of(entry.reply()),
       entry.numbers().stream().map(GeneralFile::number).toList()
     );

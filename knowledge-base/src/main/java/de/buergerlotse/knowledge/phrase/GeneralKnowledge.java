@@ -50,10 +50,13 @@ public record GeneralKnowledge(
   /// A danger with the numbers that help at once.
   ///
   /// @param lookalikes harmless sentences with similar words
+  /// @param signs wordings that tell of it beyond doubt: words in their order, `a|b` for either, `…` for up to three words
+  ///     between, `a*` for a beginning, after `!` words that must not be there
   public record Danger(
     String kind,
     List<String> phrases,
     List<String> lookalikes,
+    List<String> signs,
     LocalizedText reply,
     List<EmergencyNumber> numbers
   ) {}

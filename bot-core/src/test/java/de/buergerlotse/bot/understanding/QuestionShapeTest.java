@@ -1,0 +1,49 @@
+package de.buergerlotse.bot.understanding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.buergerlotse.bot.text.Words;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class QuestionShapeTest {
+
+  private static Set<Long> shape(String text) {
+    var features = new HashSet<Long>();
+    QuestionShape.extract(text, Words.of(text), (_, feature) -> features.add(feature));
+    return features;
+  }
+
+  private static boolean share(String left, String right) {
+    var shared = shape(left);
+    shared.retainAll(shape(right));
+    return !shared.isEmpty();
+  }
+
+  @Test
+  void questionsOfTheSameShapeAreAlikeWhateverTheyAskAbout() {
+    assertEquals(shape("Muss ich den Hund anmelden?"), shape("Muss ich das Boot versteuern?"));
+  }
+
+  @Test
+  void aSituationIsNoQuestion() {
+    assertNotEquals(shape("Hund entlaufen gestern abend"), shape("wann ist der hund"));
+    assertFalse(share("Hund entlaufen", "wo muss ich mich wegen dem kleinen hund melden?"));
+  }
+
+  @Test
+  void aVerbThatOpensTheQuestionCounts() {
+    var withVerb = shape("gibt es ein formular");
+    withVerb.removeAll(shape("das ist ein formular"));
+    assertTrue(withVerb.size() >= 2, "first word, and opened by a verb");
+  }
+
+  @Test
+  void nothingHasNoShape() {
+    assertTrue(shape("?!").isEmpty());
+  }
+}

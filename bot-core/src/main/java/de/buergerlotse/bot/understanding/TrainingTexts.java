@@ -3,6 +3,7 @@ package de.buergerlotse.bot.understanding;
 import de.buergerlotse.bot.text.Segments;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.OfferedService;
+import de.buergerlotse.knowledge.phrase.ExampleDialogue;
 import de.buergerlotse.knowledge.phrase.ExamplePhrase;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
 import de.buergerlotse.knowledge.service.Aspect;
@@ -22,11 +23,17 @@ import java.util.stream.Stream;
 /// @param topics texts by what they are about ([Label#outcome()])
 /// @param aspects texts by the aspect they ask for
 /// @param dangers texts by danger, everything harmless as [#HARMLESS]
-record TrainingTexts(List<LabelledText> topics, List<LabelledText> aspects, List<LabelledText> dangers) {
+/// @param dialogues whole conversations; their texts are in none of the others
+record TrainingTexts(
+  List<LabelledText> topics,
+  List<LabelledText> aspects,
+  List<LabelledText> dangers,
+  List<ExampleDialogue> dialogues
+) {
   /// Outcome of the danger model for everything that is none.
   static final String HARMLESS = "harmless";
   /// To be raised with every change to features, training or calibration: older models are then trained anew.
-  private static final String RECIPE = "1";
+  private static final String RECIPE = "2";
   /// How many patterns with one of its everyday words each aspect of a service gets.
   private static final int PATTERNS_PER_ASPECT = 2;
 
@@ -34,7 +41,7 @@ record TrainingTexts(List<LabelledText> topics, List<LabelledText> aspects, List
     var builder = new Builder(general);
     snapshot.listServices().forEach(builder::addService);
     builder.addGeneral();
-    return new TrainingTexts(builder.topics, builder.aspects, builder.dangers());
+    return new TrainingTexts(builder.topics, builder.aspects, builder.dangers(), general.dialogues());
   }
 
   /// Stands for these texts and the recipe by which models are made of them.
@@ -45,6 +52,7 @@ record TrainingTexts(List<LabelledText> topics, List<LabelledText> aspects, List
       Stream.of(topics, aspects, dangers)
         .flatMap(List::stream)
         .forEach(text -> digest.update((text.outcome() + "\t" + text.text() + "\n").getBytes(StandardCharsets.UTF_8)));
+      dialogues.forEach(dialogue -> digest.update(dialogue.toString().getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest(), 0, 16);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
@@ -56,7 +64,8 @@ record TrainingTexts(List<LabelledText> topics, List<LabelledText> aspects, List
     return new TrainingTexts(
       topics.stream().filter(holds).toList(),
       aspects.stream().filter(holds).toList(),
-      dangers.stream().filter(holds).toList()
+      dangers.stream().filter(holds).toList(),
+      dialogues
     );
   }
 

@@ -2,7 +2,6 @@ package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.bot.text.Words;
 import de.buergerlotse.knowledge.service.Aspect;
-import de.buergerlotse.knowledge.service.ServiceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +16,21 @@ public final class Understander {
   private final TopicModels topics;
   private final AspectReading aspects;
   private final LanguageRecognition languages;
+  private final ContextReading inContext;
   private final Calibration calibration;
   private final Deciding deciding;
 
-  Understander(TopicModels topics, AspectReading aspects, LanguageRecognition languages, Calibration calibration) {
+  Understander(
+    TopicModels topics,
+    AspectReading aspects,
+    LanguageRecognition languages,
+    ContextReading inContext,
+    Calibration calibration
+  ) {
     this.topics = topics;
     this.aspects = aspects;
     this.languages = languages;
+    this.inContext = inContext;
     this.calibration = calibration;
     this.deciding = new Deciding(calibration);
   }
@@ -32,14 +39,21 @@ public final class Understander {
     return calibration;
   }
 
-  /// @param context the service the conversation is about
+  ContextChoices choices() {
+    return inContext.choices();
+  }
+
   /// @param text what the citizen wrote, of any length; only its beginning counts beyond 1,000 words
-  public Understanding understand(String text, Optional<ServiceId> context) {
+  public Understanding understand(String text, Context context) {
     var language = languages.recognise(text);
     var reading = topics.read(text);
     var aspect = aspects.read(text);
-    var candidates = candidates(reading, aspect);
-    var decision = deciding.decide(language, reading, candidates, aspect, context);
+    var candidates = context
+      .topic()
+      .filter(topics.services()::contains)
+      .map(topic -> inContext.candidates(text, reading, topic, context, MOST_CANDIDATES))
+      .orElseGet(() -> candidates(reading, aspect));
+    var decision = deciding.decide(language, reading, candidates, aspect, context.topic());
     return new Understanding(language, candidates, aspect, decision, also(text, decision));
   }
 

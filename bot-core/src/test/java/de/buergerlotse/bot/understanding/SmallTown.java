@@ -69,6 +69,7 @@ public final class SmallTown {
       all.authorities(),
       all.outOfScope(),
       all.languages(),
+      all.dialogues(),
       all.botTexts()
     );
   }

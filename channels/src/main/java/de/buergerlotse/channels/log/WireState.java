@@ -6,7 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /// What the bot remembers of a conversation, as JSON.
 @Serdeable
-record WireState(String variant, @Nullable Topic topic, List<Topic> offered, int failures) {
+///
+/// @param earlier nothing in states of older versions
+record WireState(
+  String variant,
+  @Nullable Topic topic,
+  @Nullable List<String> earlier,
+  List<Topic> offered,
+  int failures
+) {
   @Serdeable
   record Topic(String service, String aspect, double confidence) {}
 }

@@ -80,12 +80,7 @@ final class Deciding {
   /// Who talks about something is not asked back at every turn: other choices come with the answer.
   private Optional<Decision> inContext(Reading reading, List<Candidate> candidates, ServiceId topic) {
     var pulled = calibration.context().pulled(reading.topics(), topic);
-    if (!isForTheTown(reading) && elsewhere(reading.topics()) > pulled) return Optional.empty();
+    if (!isForTheTown(reading) && ContextPull.elsewhere(reading.topics()) > pulled) return Optional.empty();
     return Optional.of(new Decision.Answer(candidates.getFirst()));
-  }
-
-  private static double elsewhere(TopicScores topics) {
-    var talk = topics.energy(Label.SmallTalk.class);
-    return Math.max(talk, Math.max(topics.energy(Label.Authority.class), topics.energy(Label.Outside.class)));
   }
 }

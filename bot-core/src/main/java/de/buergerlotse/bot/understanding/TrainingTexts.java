@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ record TrainingTexts(
   static TrainingTexts of(KnowledgeSnapshot snapshot, GeneralKnowledge general) {
     var builder = new Builder(general);
     snapshot.listServices().forEach(builder::addService);
+    builder.addBeginnings();
     builder.addGeneral();
     return new TrainingTexts(builder.topics, builder.aspects, builder.dangers(), general.dialogues());
   }
@@ -84,21 +87,23 @@ record TrainingTexts(
     private final List<LabelledText> topics = new ArrayList<>();
     private final List<LabelledText> aspects = new ArrayList<>();
     private final Random random = new Random(7);
+    private final Set<String> offered = new HashSet<>();
     private int origin;
 
     Builder(GeneralKnowledge general) {
       this.general = general;
     }
 
-    void addService(OfferedService offered) {
-      var outcome = new Label.Service(offered.service().id()).outcome();
-      for (var phrase : offered.phrases().examples()) {
+    void addService(OfferedService service) {
+      var outcome = new Label.Service(service.service().id()).outcome();
+      offered.add(outcome);
+      for (var phrase : service.phrases().examples()) {
         origin++;
         topics.add(new LabelledText(outcome, phrase.text(), origin));
         addAsking(phrase);
       }
-      var names = new ArrayList<>(offered.phrases().everydayWords());
-      names.add(offered.service().name().plain());
+      var names = new ArrayList<>(service.phrases().everydayWords());
+      names.add(service.service().name().plain());
       for (var name : names) topics.add(new LabelledText(outcome, name, ++origin));
       for (var aspect : Aspect.values()) addPatterns(outcome, aspect, names);
     }
@@ -120,6 +125,18 @@ record TrainingTexts(
         origin++;
         topics.add(new LabelledText(outcome, text, origin));
         aspects.add(new LabelledText(Label.outcome(aspect), text, origin));
+      }
+    }
+
+    /// How dialogues begin is as good a phrase as any; their later turns must stay unseen.
+    void addBeginnings() {
+      for (var dialogue : general.dialogues()) {
+        var first = dialogue.turns().getFirst();
+        var outcome = new Label.Service(first.service()).outcome();
+        if (!offered.contains(outcome)) continue;
+        origin++;
+        topics.add(new LabelledText(outcome, first.text(), origin));
+        addAsking(new ExamplePhrase(first.aspect(), first.text()));
       }
     }
 

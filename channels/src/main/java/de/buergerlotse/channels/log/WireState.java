@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the bot remembers of a conversation, as JSON.
-@Serdeable
 ///
 /// @param earlier nothing in states of older versions
+@Serdeable
 record WireState(
   String variant,
   @Nullable Topic topic,

@@ -9,12 +9,12 @@ import de.buergerlotse.bot.reply.ChoiceId;
 import de.buergerlotse.bot.reply.HumanWays;
 import de.buergerlotse.bot.reply.Reply;
 import de.buergerlotse.bot.reply.ReplyComposer;
+import de.buergerlotse.bot.understanding.Context;
 import de.buergerlotse.bot.understanding.Understander;
 import de.buergerlotse.bot.understanding.Understanding;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
 import de.buergerlotse.knowledge.service.Variant;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The bot of one municipality at one state of its knowledge; immutable, safe for all threads.
@@ -49,7 +49,7 @@ public final class BotTurn {
 
   /// What the bot understands of a text outside any conversation.
   public Understanding understand(String text) {
-    return understander.understand(text, Optional.empty());
+    return understander.understand(text, Context.NONE);
   }
 
   /// What a taken choice reads like as something the citizen said.

@@ -1,46 +1,67 @@
 package de.buergerlotse.bot.dialogue;
 
 import de.buergerlotse.bot.understanding.Candidate;
+import de.buergerlotse.knowledge.service.ServiceId;
 import de.buergerlotse.knowledge.service.Variant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the bot remembers of a conversation between two turns.
 ///
 /// @param variant the language variant in which the citizen wants to read
 /// @param topic the service and aspect that were answered last
+/// @param earlier services that were answered before the topic, the latest first, at most [#MOST_EARLIER]
 /// @param offered the candidates of the last turn that were not answered, best first
 /// @param failures how many turns in a row were not understood
-public record DialogueState(Variant variant, Optional<Candidate> topic, List<Candidate> offered, int failures) {
+public record DialogueState(
+  Variant variant,
+  Optional<Candidate> topic,
+  List<ServiceId> earlier,
+  List<Candidate> offered,
+  int failures
+) {
+  /// Nobody comes back to more.
+  public static final int MOST_EARLIER = 5;
+
   public DialogueState {
+    earlier = List.copyOf(earlier);
     offered = List.copyOf(offered);
   }
 
   /// Before the first turn.
   public static DialogueState start(Variant variant) {
-    return new DialogueState(variant, Optional.empty(), List.of(), 0);
+    return new DialogueState(variant, Optional.empty(), List.of(), List.of(), 0);
   }
 
   /// From now on in another variant; everything else stays.
   public DialogueState speaking(Variant wished) {
-    return new DialogueState(wished, topic, offered, failures);
+    return new DialogueState(wished, topic, earlier, offered, failures);
   }
 
   DialogueState answered(Candidate candidate, List<Candidate> alternatives) {
-    return new DialogueState(variant, Optional.of(candidate), alternatives, 0);
+    return new DialogueState(variant, Optional.of(candidate), earlierThan(candidate), alternatives, 0);
+  }
+
+  private List<ServiceId> earlierThan(Candidate candidate) {
+    return Stream.concat(topic.stream().map(Candidate::service), earlier.stream())
+      .filter(service -> !service.equals(candidate.service()))
+      .distinct()
+      .limit(MOST_EARLIER)
+      .toList();
   }
 
   /// After choices were shown: the topic stays, the citizen may come back to it.
   DialogueState offering(List<Candidate> candidates) {
-    return new DialogueState(variant, topic, candidates, 0);
+    return new DialogueState(variant, topic, earlier, candidates, 0);
   }
 
   DialogueState notUnderstood() {
-    return new DialogueState(variant, topic, List.of(), failures + 1);
+    return new DialogueState(variant, topic, earlier, List.of(), failures + 1);
   }
 
   /// After something that has nothing to do with services: the topic stays.
   DialogueState aside() {
-    return new DialogueState(variant, topic, offered, 0);
+    return new DialogueState(variant, topic, earlier, offered, 0);
   }
 }

@@ -3,6 +3,7 @@ package de.buergerlotse.bot.dialogue;
 import de.buergerlotse.bot.reply.HumanWays;
 import de.buergerlotse.bot.reply.ReplyComposer;
 import de.buergerlotse.bot.understanding.Candidate;
+import de.buergerlotse.bot.understanding.Context;
 import de.buergerlotse.bot.understanding.Understander;
 import de.buergerlotse.bot.understanding.Understanding;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
@@ -76,15 +77,19 @@ final class Turn {
   /// What the text means in this conversation; nothing when a choice was taken.
   Optional<Understanding> understanding() {
     if (understanding == null) {
-      // Who was asked back and goes on talking most likely means the first of the choices.
-      var context = state
-        .topic()
-        .or(() -> state.offered().stream().findFirst())
-        .map(Candidate::service);
       understanding = text()
-        .map(text -> understander.understand(text, context))
+        .map(text -> understander.understand(text, context()))
         .orElse(null);
     }
     return Optional.ofNullable(understanding);
+  }
+
+  private Context context() {
+    // Who was asked back and goes on talking most likely means the first of the choices.
+    var topic = state
+      .topic()
+      .or(() -> state.offered().stream().findFirst())
+      .map(Candidate::service);
+    return new Context(topic, state.topic().map(Candidate::aspect), state.earlier());
   }
 }

@@ -11,7 +11,6 @@ import de.buergerlotse.knowledge.service.ServiceId;
 import de.buergerlotse.knowledge.service.Variant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Asks the bot golden questions, each in a conversation of its own, as a citizen would.
@@ -33,24 +32,34 @@ public final class Evaluation {
     return new EvaluationReport(judged, bot.snapshot());
   }
 
-  /// The share of turns in which exactly the right service and aspect were answered; 1 without any turn.
-  public static double dialogues(List<GoldenDialogue> dialogues, BotTurn bot) {
-    var turns = 0;
-    var right = 0;
+  /// Plays golden dialogues, each as one conversation: what was answered wrongly is what the next turn is understood by.
+  public static DialogueReport dialogues(List<GoldenDialogue> dialogues, BotTurn bot) {
+    var judged = new ArrayList<JudgedTurn>();
     for (var dialogue : dialogues) {
       var state = DialogueState.start(Variant.PLAIN);
-      for (var turn : dialogue.turns()) {
+      for (var next = 0; next < dialogue.turns().size(); next++) {
+        var turn = dialogue.turns().get(next);
         var outcome = bot.take(new TurnInput.Said(turn.text()), state);
         state = outcome.state();
-        turns++;
-        if (isRight(turn, outcome.reply().about())) right++;
+        judged.add(new JudgedTurn(dialogue.id(), part(dialogue, next), turn, outcome.reply().about()));
       }
     }
-    return turns == 0 ? 1 : (double) right / turns;
+    return new DialogueReport(judged);
   }
 
-  private static boolean isRight(GoldenDialogue.Turn turn, About about) {
-    return about.service().equals(Optional.of(turn.service())) && about.aspect().equals(Optional.of(turn.aspect()));
+  private static JudgedTurn.Part part(GoldenDialogue dialogue, int index) {
+    if (index == 0) return JudgedTurn.Part.FIRST;
+    var stays = dialogue
+      .turns()
+      .get(index)
+      .service()
+      .equals(
+        dialogue
+          .turns()
+          .get(index - 1)
+          .service()
+      );
+    return stays ? JudgedTurn.Part.SAME_SERVICE : JudgedTurn.Part.OTHER_SERVICE;
   }
 
   private static Judged judge(GoldenQuestion question, BotTurn bot) {

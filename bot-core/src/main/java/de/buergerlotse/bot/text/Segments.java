@@ -63,6 +63,10 @@ public record Segments(String whole, String asking, List<String> parts) {
     return QUESTION_WORDS.contains(word);
   }
 
+  static boolean hasQuestionWord(List<String> words) {
+    return words.stream().anyMatch(QUESTION_WORDS::contains);
+  }
+
   /// The best sentence; of equals the last, because people tell first and then ask.
   private static String asking(List<String> sentences) {
     var best = sentences.getLast();
@@ -80,7 +84,7 @@ public record Segments(String whole, String asking, List<String> parts) {
     var words = Words.of(sentence);
     var score = sentence.endsWith("?") ? 4.0 : 0.0;
     if (!words.isEmpty() && QUESTION_WORDS.contains(words.getFirst())) score += 2;
-    if (words.stream().anyMatch(QUESTION_WORDS::contains)) score += 1;
+    if (hasQuestionWord(words)) score += 1;
     return score;
   }
 

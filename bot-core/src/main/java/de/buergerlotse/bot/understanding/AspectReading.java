@@ -23,10 +23,19 @@ final class AspectReading {
   }
 
   Aspect read(String text) {
-    var scores = scores(Segments.of(text));
+    var scores = scores(text);
     var best = 0;
     for (var column = 1; column < scores.length; column++) if (scores[column] > scores[best]) best = column;
     return aspects.get(best);
+  }
+
+  List<Aspect> aspects() {
+    return aspects;
+  }
+
+  /// One raw score an aspect, in the order of [#aspects()].
+  double[] scores(String text) {
+    return scores(Segments.of(text));
   }
 
   private double[] scores(Segments segments) {

@@ -40,6 +40,15 @@ final class CalibrationNumbers {
     );
   }
 
+  static void write(ContextChoices choices, DataOutputStream out) throws IOException {
+    write(choices.services().weights(), out);
+    write(choices.aspects().weights(), out);
+  }
+
+  static ContextChoices readChoices(DataInputStream in) throws IOException {
+    return new ContextChoices(new ChoiceModel(numbers(in)), new ChoiceModel(numbers(in)));
+  }
+
   private static void write(Logistic logistic, DataOutputStream out) throws IOException {
     write(logistic.means(), out);
     write(logistic.scales(), out);

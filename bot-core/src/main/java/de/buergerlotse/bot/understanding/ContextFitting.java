@@ -4,8 +4,8 @@ import de.buergerlotse.knowledge.service.ServiceId;
 import java.util.List;
 import java.util.Random;
 
-/// Finds the pull of a topic by playing short conversations: follow-ups and questions about the same service should stay
-/// with it, questions about another service should leave it.
+/// Finds the pull of a topic by playing short conversations: follow-ups and questions about the service should stay with
+/// it, what is no matter of the town should leave it.
 final class ContextFitting {
 
   private static final double STEP = 0.5;
@@ -36,31 +36,28 @@ final class ContextFitting {
     return best;
   }
 
-  /// The sum of the shares of games won, by kind of game.
+  /// The sum of the shares of games won, by kind of game. Of three games two are about staying: most that is said in a
+  /// conversation is part of it.
   private double won(ContextPull pull) {
     var random = new Random(11);
     var followUps = new Game();
     var sameTopic = new Game();
-    var newTopic = new Game();
+    var elsewhere = new Game();
     for (var text : heldOut) {
-      var other = services.get(random.nextInt(services.size()));
+      var topic = services.get(random.nextInt(services.size()));
       if (text.truth() instanceof Label.FollowUp) {
-        followUps.play(stays(other, text.reading(), pull));
+        followUps.play(stays(topic, text.reading(), pull));
       } else if (text.isService()) {
         sameTopic.play(stays(id(text), text.reading(), pull));
-        if (text.isRight() && !id(text).equals(other)) newTopic.play(!stays(other, text.reading(), pull));
+      } else if (text.isForeign() || text.truth() instanceof Label.SmallTalk) {
+        elsewhere.play(!stays(topic, text.reading(), pull));
       }
     }
-    return followUps.share() + sameTopic.share() + newTopic.share();
+    return followUps.share() + sameTopic.share() + elsewhere.share();
   }
 
   private static boolean stays(ServiceId topic, Reading reading, ContextPull pull) {
-    var pulled = pull.pulled(reading.topics(), topic);
-    return reading
-      .topics()
-      .bestBut(topic)
-      .filter(rival -> rival.score() > pulled)
-      .isEmpty();
+    return pull.pulled(reading.topics(), topic) >= ContextPull.elsewhere(reading.topics());
   }
 
   private static ServiceId id(HeldOut text) {

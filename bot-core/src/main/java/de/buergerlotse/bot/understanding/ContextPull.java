@@ -12,4 +12,10 @@ record ContextPull(double bonus, double followUp) {
     var own = topics.find(topic).orElse(TopicScores.UNKNOWN) + bonus;
     return Reading.logSum(own, topics.energy(Label.FollowUp.class) + followUp);
   }
+
+  /// The score of everything that is neither the town's nor part of the conversation.
+  static double elsewhere(TopicScores topics) {
+    var talk = topics.energy(Label.SmallTalk.class);
+    return Math.max(talk, Math.max(topics.energy(Label.Authority.class), topics.energy(Label.Outside.class)));
+  }
 }

@@ -12,9 +12,6 @@ final class Deciding {
   /// Letters that no model knows at all: nothing was understood.
   private static final double NOTHING_KNOWN = 0.1;
 
-  /// Below what lets other choices come with the answer.
-  private static final double MOST_SURE_OF_TOPIC = 0.89;
-
   private final Calibration calibration;
   private final Thresholds thresholds;
 
@@ -42,7 +39,7 @@ final class Deciding {
       return new Decision.Human(topics.best(Label.Human.class).label().kind());
     }
     return context
-      .flatMap(topic -> inContext(reading, candidates, aspect, topic))
+      .flatMap(topic -> inContext(reading, candidates, topic))
       .orElseGet(() -> onItsOwn(reading, candidates, aspect));
   }
 
@@ -80,25 +77,10 @@ final class Deciding {
     return most == followUp ? new Decision.FollowUp(aspect) : new Decision.OutOfScope();
   }
 
-  /// A question in a conversation is about its topic unless something else is clearly meant. Who talks about something
-  /// is not asked back at every turn: other choices come with the answer.
-  private Optional<Decision> inContext(Reading reading, List<Candidate> candidates, Aspect aspect, ServiceId topic) {
-    var best = candidates.getFirst();
+  /// Who talks about something is not asked back at every turn: other choices come with the answer.
+  private Optional<Decision> inContext(Reading reading, List<Candidate> candidates, ServiceId topic) {
     var pulled = calibration.context().pulled(reading.topics(), topic);
-    var town = isForTheTown(reading);
-    if (!town && elsewhere(reading.topics()) > pulled) return Optional.empty();
-    var isOutdone = reading
-      .topics()
-      .bestBut(topic)
-      .filter(rival -> rival.score() > pulled)
-      .isPresent();
-    if (isOutdone && best.confidence() >= thresholds.answerAt()) return Optional.of(new Decision.Answer(best));
-    var confidence = Math.clamp(best.confidence(), thresholds.answerAt(), MOST_SURE_OF_TOPIC);
-    return Optional.of(new Decision.Answer(new Candidate(topic, aspect, confidence)));
-  }
-
-  private static double elsewhere(TopicScores topics) {
-    var talk = topics.energy(Label.SmallTalk.class);
-    return Math.max(talk, Math.max(topics.energy(Label.Authority.class), topics.energy(Label.Outside.class)));
+    if (!isForTheTown(reading) && ContextPull.elsewhere(reading.topics()) > pulled) return Optional.empty();
+    return Optional.of(new Decision.Answer(candidates.getFirst()));
   }
 }

@@ -1,6 +1,8 @@
 package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.bot.text.Words;
+import de.buergerlotse.knowledge.service.ServiceId;
+import java.util.List;
 
 /// The models of what a text is about and whether it tells of danger, with the words they know.
 final class TopicModels {
@@ -52,6 +54,24 @@ final class TopicModels {
       most = Math.max(most, danger(index.vectorOf(sentence)));
     }
     return most;
+  }
+
+  /// All services it knows.
+  List<ServiceId> services() {
+    return labels.services();
+  }
+
+  /// The scores alone.
+  TopicScores scores(String text) {
+    return new TopicScores(labels, topics.scores(index.vectorOf(text)));
+  }
+
+  /// For every service, in the order of [#services()], the share of the words that are known of it.
+  double[] shares(List<String> words) {
+    return services()
+      .stream()
+      .mapToDouble(service -> support.share(words, service))
+      .toArray();
   }
 
   /// The danger model's word for any danger against none, as a logit.

@@ -14,14 +14,15 @@ import java.util.zip.CRC32;
 /// Models and calibration as one file: a mark, a checksum, the calibration's numbers, then each packed model.
 ///
 /// @param models by name
-record TrainedFile(Calibration calibration, Map<String, PackedModel> models) {
-  private static final int MARK = 0x42_4c_55_32;
+record TrainedFile(Calibration calibration, ContextChoices choices, Map<String, PackedModel> models) {
+  private static final int MARK = 0x42_4c_55_33;
 
   byte[] bytes() {
     try {
       var content = new ByteArrayOutputStream();
       var out = new DataOutputStream(content);
       CalibrationNumbers.write(calibration, out);
+      CalibrationNumbers.write(choices, out);
       out.writeInt(models.size());
       for (var model : models.entrySet()) {
         out.writeUTF(model.getKey());
@@ -55,10 +56,11 @@ record TrainedFile(Calibration calibration, Map<String, PackedModel> models) {
     var in = new DataInputStream(new ByteArrayInputStream(bytes));
     in.skipNBytes(Integer.BYTES + Long.BYTES);
     var calibration = CalibrationNumbers.read(in);
+    var choices = CalibrationNumbers.readChoices(in);
     var models = new LinkedHashMap<String, PackedModel>();
     var count = in.readInt();
     for (var next = 0; next < count; next++) models.put(in.readUTF(), new PackedModel(in.readNBytes(in.readInt())));
-    return new TrainedFile(calibration, models);
+    return new TrainedFile(calibration, choices, models);
   }
 
   private static long checksum(byte[] content) {

@@ -3,6 +3,7 @@ package de.buergerlotse.bot.understanding;
 import de.buergerlotse.bot.text.Segments;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.OfferedService;
+import de.buergerlotse.knowledge.phrase.ExampleDialogue;
 import de.buergerlotse.knowledge.phrase.ExamplePhrase;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
 import de.buergerlotse.knowledge.service.Aspect;
@@ -10,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,19 +25,26 @@ import java.util.stream.Stream;
 /// @param topics texts by what they are about ([Label#outcome()])
 /// @param aspects texts by the aspect they ask for
 /// @param dangers texts by danger, everything harmless as [#HARMLESS]
-record TrainingTexts(List<LabelledText> topics, List<LabelledText> aspects, List<LabelledText> dangers) {
+/// @param dialogues whole conversations; their texts are in none of the others
+record TrainingTexts(
+  List<LabelledText> topics,
+  List<LabelledText> aspects,
+  List<LabelledText> dangers,
+  List<ExampleDialogue> dialogues
+) {
   /// Outcome of the danger model for everything that is none.
   static final String HARMLESS = "harmless";
   /// To be raised with every change to features, training or calibration: older models are then trained anew.
-  private static final String RECIPE = "2";
+  private static final String RECIPE = "4";
   /// How many patterns with one of its everyday words each aspect of a service gets.
   private static final int PATTERNS_PER_ASPECT = 2;
 
   static TrainingTexts of(KnowledgeSnapshot snapshot, GeneralKnowledge general) {
     var builder = new Builder(general);
     snapshot.listServices().forEach(builder::addService);
+    builder.addBeginnings();
     builder.addGeneral();
-    return new TrainingTexts(builder.topics, builder.aspects, builder.dangers());
+    return new TrainingTexts(builder.topics, builder.aspects, builder.dangers(), general.dialogues());
   }
 
   /// Stands for these texts and the recipe by which models are made of them.
@@ -45,6 +55,7 @@ record TrainingTexts(List<LabelledText> topics, List<LabelledText> aspects, List
       Stream.of(topics, aspects, dangers)
         .flatMap(List::stream)
         .forEach(text -> digest.update((text.outcome() + "\t" + text.text() + "\n").getBytes(StandardCharsets.UTF_8)));
+      dialogues.forEach(dialogue -> digest.update(dialogue.toString().getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest(), 0, 16);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
@@ -56,7 +67,8 @@ record TrainingTexts(List<LabelledText> topics, List<LabelledText> aspects, List
     return new TrainingTexts(
       topics.stream().filter(holds).toList(),
       aspects.stream().filter(holds).toList(),
-      dangers.stream().filter(holds).toList()
+      dangers.stream().filter(holds).toList(),
+      dialogues
     );
   }
 
@@ -75,21 +87,23 @@ record TrainingTexts(List<LabelledText> topics, List<LabelledText> aspects, List
     private final List<LabelledText> topics = new ArrayList<>();
     private final List<LabelledText> aspects = new ArrayList<>();
     private final Random random = new Random(7);
+    private final Set<String> offered = new HashSet<>();
     private int origin;
 
     Builder(GeneralKnowledge general) {
       this.general = general;
     }
 
-    void addService(OfferedService offered) {
-      var outcome = new Label.Service(offered.service().id()).outcome();
-      for (var phrase : offered.phrases().examples()) {
+    void addService(OfferedService service) {
+      var outcome = new Label.Service(service.service().id()).outcome();
+      offered.add(outcome);
+      for (var phrase : service.phrases().examples()) {
         origin++;
         topics.add(new LabelledText(outcome, phrase.text(), origin));
         addAsking(phrase);
       }
-      var names = new ArrayList<>(offered.phrases().everydayWords());
-      names.add(offered.service().name().plain());
+      var names = new ArrayList<>(service.phrases().everydayWords());
+      names.add(service.service().name().plain());
       for (var name : names) topics.add(new LabelledText(outcome, name, ++origin));
       for (var aspect : Aspect.values()) addPatterns(outcome, aspect, names);
     }
@@ -111,6 +125,18 @@ record TrainingTexts(List<LabelledText> topics, List<LabelledText> aspects, List
         origin++;
         topics.add(new LabelledText(outcome, text, origin));
         aspects.add(new LabelledText(Label.outcome(aspect), text, origin));
+      }
+    }
+
+    /// How dialogues begin is as good a phrase as any; their later turns must stay unseen.
+    void addBeginnings() {
+      for (var dialogue : general.dialogues()) {
+        var first = dialogue.turns().getFirst();
+        var outcome = new Label.Service(first.service()).outcome();
+        if (!offered.contains(outcome)) continue;
+        origin++;
+        topics.add(new LabelledText(outcome, first.text(), origin));
+        addAsking(new ExamplePhrase(first.aspect(), first.text()));
       }
     }
 

@@ -2,7 +2,6 @@ package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.bot.text.Words;
 import de.buergerlotse.knowledge.service.Aspect;
-import de.buergerlotse.knowledge.service.ServiceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ public final class Understander {
   private final AspectReading aspects;
   private final LanguageRecognition languages;
   private final DangerSigns signs;
+  private final ContextReading inContext;
   private final Calibration calibration;
   private final Deciding deciding;
 
@@ -26,12 +26,14 @@ public final class Understander {
     AspectReading aspects,
     LanguageRecognition languages,
     DangerSigns signs,
+    ContextReading inContext,
     Calibration calibration
   ) {
     this.topics = topics;
     this.aspects = aspects;
     this.languages = languages;
     this.signs = signs;
+    this.inContext = inContext;
     this.calibration = calibration;
     this.deciding = new Deciding(calibration);
   }
@@ -40,17 +42,24 @@ public final class Understander {
     return calibration;
   }
 
-  /// @param context the service the conversation is about
+  ContextChoices choices() {
+    return inContext.choices();
+  }
+
   /// @param text what the citizen wrote, of any length; only its beginning counts beyond 1,000 words
-  public Understanding understand(String text, Optional<ServiceId> context) {
+  public Understanding understand(String text, Context context) {
     var language = languages.recognise(text);
     var reading = topics.read(text);
     var aspect = aspects.read(text);
-    var candidates = candidates(reading, aspect);
+    var candidates = context
+      .topic()
+      .filter(topics.services()::contains)
+      .map(topic -> inContext.candidates(text, reading, topic, context, MOST_CANDIDATES))
+      .orElseGet(() -> candidates(reading, aspect));
     var decision = signs
       .find(text)
       .<Decision>map(Decision.Danger::new)
-      .orElseGet(() -> deciding.decide(language, reading, candidates, aspect, context));
+      .orElseGet(() -> deciding.decide(language, reading, candidates, aspect, context.topic()));
     return new Understanding(language, candidates, aspect, decision, also(text, decision));
   }
 

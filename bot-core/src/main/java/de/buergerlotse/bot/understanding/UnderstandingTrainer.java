@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Trains the understanding of one municipality, or takes it from a store where the same texts were trained before.
 public final class UnderstandingTrainer {
@@ -33,7 +34,9 @@ public final class UnderstandingTrainer {
     var known = store.find(name).flatMap(TrainedFile::read);
     if (known.isPresent()) {
       progress.accept("trained before, taken from the store");
-      return understander(texts, snapshot, known.get().calibration(), stored(known.get().models()));
+      return understander(texts, snapshot, known.get().calibration(), stored(known.get().models()), _ ->
+        known.get().choices()
+      );
     }
     return trainAndSave(name, texts, snapshot, progress);
   }
@@ -48,13 +51,14 @@ public final class UnderstandingTrainer {
     var calibration = new CalibrationFitting(CrossValidation.of(texts, snapshot)).fit();
     progress.accept("thresholds " + calibration.thresholds());
     var models = new LinkedHashMap<String, PackedModel>();
-    var understander = understander(texts, snapshot, calibration, (key, some, index, loss) -> {
+    Teaching.Source source = (key, some, index, loss) -> {
       progress.accept("training " + key);
       var model = ModelTraining.train(key, some, index, loss);
       models.put(key, PackedModel.of(model));
       return model;
-    });
-    store.save(name, new TrainedFile(calibration, models).bytes());
+    };
+    var understander = understander(texts, snapshot, calibration, source, fitting -> fitting.fit(texts.dialogues()));
+    store.save(name, new TrainedFile(calibration, understander.choices(), models).bytes());
     return understander;
   }
 
@@ -75,14 +79,20 @@ public final class UnderstandingTrainer {
     TrainingTexts texts,
     KnowledgeSnapshot snapshot,
     Calibration calibration,
-    Teaching.Source source
+    Teaching.Source source,
+    Function<DialogueFitting, ContextChoices> choices
   ) {
     var teaching = new Teaching(texts, snapshot, source);
+    var topics = teaching.topics(calibration.topicLoss());
+    var aspects = teaching.aspects(calibration.aspectLoss());
+    var ties = new ServiceTies(snapshot);
+    var fitted = choices.apply(new DialogueFitting(topics, aspects, ties));
     return new Understander(
-      teaching.topics(calibration.topicLoss()),
-      teaching.aspects(calibration.aspectLoss()),
+      topics,
+      aspects,
       LanguageRecognition.train(general, germanTexts(texts), teaching.forms(), source),
       DangerSigns.of(general),
+      new ContextReading(topics, aspects, ties, fitted),
       calibration
     );
   }

@@ -57,6 +57,28 @@ class EvaluationTest {
         new GoldenDialogue.Turn("und welche unterlagen brauche ich", new ServiceId("hund-anmelden"), Aspect.DOCUMENTS)
       )
     );
-    assertEquals(1.0, Evaluation.dialogues(List.of(dialogue), BOT));
+    var report = Evaluation.dialogues(List.of(dialogue), BOT);
+    assertEquals(1.0, report.right(), report.render());
+  }
+
+  @Test
+  void tellsWhatWentWrongInADialogue() {
+    var report = Evaluation.dialogues(
+      GoldenDialogues.parse(
+        """
+        {"id": "d7", "turns": [{"user": "hund anmelden", "service": "wohngeld", "aspect": "overview"},
+        """.strip() +
+          """
+           {"user": "was kostet das", "service": "hund-anmelden", "aspect": "documents"}]}
+          """
+      ),
+      BOT
+    );
+    assertEquals(0.0, report.right());
+    assertEquals(0.5, report.rightService());
+    var told = report.render();
+    assertTrue(told.contains("d7\twohngeld/overview\thund-anmelden/overview\thund anmelden"), told);
+    assertTrue(told.contains("other aspect"), told);
+    assertTrue(told.contains("other service"), told);
   }
 }

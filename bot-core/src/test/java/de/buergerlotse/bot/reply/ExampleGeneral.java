@@ -32,6 +32,7 @@ final class ExampleGeneral {
       List.of(authority()),
       new OutOfScope(Map.of(), text("Dafür sind wir nicht da.", "Das machen wir nicht."), List.of()),
       List.of(new ForeignLanguage(Variant.of("tr"), "Türkçe", List.of(), "Merhaba.", "Bir insanla konuşun.")),
+      List.of(),
       botTexts()
     );
   }

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,7 +64,7 @@ class ModelStoreTest {
     var second = new UnderstandingTrainer(SmallTown.general(), store).train(SmallTown.snapshot(), progress::add);
     assertFalse(progress.contains("cross-validation"));
     for (var text : new String[] { "hund anmelden was kostet das", "wohngeld", "ich will einen menschen", "wetter" }) {
-      assertEquals(first.understand(text, Optional.empty()), second.understand(text, Optional.empty()));
+      assertEquals(first.understand(text, Context.NONE), second.understand(text, Context.NONE));
     }
   }
 

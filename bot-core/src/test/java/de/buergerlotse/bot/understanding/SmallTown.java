@@ -76,6 +76,7 @@ public final class SmallTown {
       all.authorities(),
       all.outOfScope(),
       all.languages(),
+      all.dialogues(),
       all.botTexts()
     );
   }

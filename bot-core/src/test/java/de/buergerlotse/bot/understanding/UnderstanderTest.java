@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.ServiceId;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnderstanderTest {
 
   private static Understanding understand(String text) {
-    return SmallTown.understander().understand(text, Optional.empty());
+    return SmallTown.understander().understand(text, Context.NONE);
   }
 
   @ParameterizedTest
@@ -59,7 +58,7 @@ class UnderstanderTest {
   @Test
   void followUpStaysWithTheTopic() {
     var topic = new ServiceId("wohngeld");
-    var understood = SmallTown.understander().understand("und was kostet das", Optional.of(topic));
+    var understood = SmallTown.understander().understand("und was kostet das", Context.about(topic));
     var answer = assertInstanceOf(Decision.Answer.class, understood.decision());
     assertEquals(topic, answer.candidate().service());
     assertEquals(Aspect.COST, answer.candidate().aspect());
@@ -67,7 +66,7 @@ class UnderstanderTest {
 
   @Test
   void anotherServiceLeavesTheTopic() {
-    var understood = SmallTown.understander().understand("hund anmelden", Optional.of(new ServiceId("wohngeld")));
+    var understood = SmallTown.understander().understand("hund anmelden", Context.about(new ServiceId("wohngeld")));
     var answer = assertInstanceOf(Decision.Answer.class, understood.decision());
     assertEquals(new ServiceId("hund-anmelden"), answer.candidate().service());
   }

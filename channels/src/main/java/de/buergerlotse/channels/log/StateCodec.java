@@ -5,6 +5,7 @@ import de.buergerlotse.bot.understanding.Candidate;
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.ServiceId;
 import de.buergerlotse.knowledge.service.Variant;
+import java.util.List;
 import java.util.Optional;
 
 /// What the bot remembers, as its JSON shape and back.
@@ -16,6 +17,7 @@ final class StateCodec {
     return new WireState(
       state.variant().tag(),
       state.topic().map(StateCodec::wire).orElse(null),
+      state.earlier().stream().map(ServiceId::slug).toList(),
       state.offered().stream().map(StateCodec::wire).toList(),
       state.failures()
     );
@@ -25,6 +27,7 @@ final class StateCodec {
     return new DialogueState(
       Variant.of(wire.variant()),
       Optional.ofNullable(wire.topic()).map(StateCodec::candidate),
+      Optional.ofNullable(wire.earlier()).orElse(List.of()).stream().map(ServiceId::new).toList(),
       wire.offered().stream().map(StateCodec::candidate).toList(),
       wire.failures()
     );

@@ -2,6 +2,7 @@ package de.buergerlotse.channels.operations;
 
 import de.buergerlotse.bot.BotTurn;
 import de.buergerlotse.bot.evaluation.Evaluation;
+import de.buergerlotse.bot.evaluation.GoldenDialogues;
 import de.buergerlotse.bot.evaluation.GoldenQuestions;
 import de.buergerlotse.bot.understanding.ModelStore;
 import de.buergerlotse.bot.understanding.UnderstandingTrainer;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /// Measures the understanding of one municipality on a file of questions.
@@ -32,27 +34,50 @@ final class EvaluateCommand implements Callable<Integer> {
   )
   private String municipality = "musterstadt";
 
-  @CommandLine.Option(
-    names = "--questions",
-    required = true,
-    description = "TSV mit Kopfzeile: text, service, aspect, dazu freiwillig alt_service und style"
-  )
-  private Path questions = Path.of("questions.tsv");
+  @CommandLine.ArgGroup(multiplicity = "1", exclusive = true)
+  private @Nullable Material material;
+
+  /// What is measured on.
+  static final class Material {
+
+    @CommandLine.Option(
+      names = "--questions",
+      description = "TSV mit Kopfzeile: text, service, aspect, dazu freiwillig alt_service und style"
+    )
+    private @Nullable Path questions;
+
+    @CommandLine.Option(
+      names = "--dialogues",
+      description = "Gespräche, eine JSON-Zeile je Gespräch: id, turns mit user, service und aspect"
+    )
+    private @Nullable Path dialogues;
+  }
 
   /// 0 when the file was read, whatever the figures; 2 when the file or the municipality cannot be used.
   @Override
   public Integer call() {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try {
-      var golden = GoldenQuestions.parse(Files.readString(questions));
-      out.println(Evaluation.of(golden, bot(), System.err::println).render());
+      if (material == null) throw new IllegalArgumentException("Es fehlt --questions oder --dialogues.");
+      if (material.questions != null) out.println(questions(material.questions));
+      if (material.dialogues != null) out.println(dialogues(material.dialogues));
       return CommandLine.ExitCode.OK;
     } catch (IOException unreadable) {
-      System.err.println("Die Datei " + questions + " lässt sich nicht lesen: " + unreadable.getMessage());
+      System.err.println("Die Datei lässt sich nicht lesen: " + unreadable.getMessage());
     } catch (IllegalArgumentException unusable) {
       System.err.println(unusable.getMessage());
     }
     return CommandLine.ExitCode.USAGE;
+  }
+
+  private String questions(Path file) throws IOException {
+    var golden = GoldenQuestions.parse(Files.readString(file));
+    return Evaluation.of(golden, bot(), System.err::println).render();
+  }
+
+  private String dialogues(Path file) throws IOException {
+    var golden = GoldenDialogues.parse(Files.readString(file));
+    return Evaluation.dialogues(golden, bot()).render();
   }
 
   private BotTurn bot() {

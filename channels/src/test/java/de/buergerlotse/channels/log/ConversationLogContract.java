@@ -95,7 +95,13 @@ abstract class ConversationLogContract {
   void remembersWhoIsInChargeAndTheState() {
     var begun = begin();
     var topic = new Candidate(new ServiceId("hund-anmelden"), Aspect.of("cost"), 0.75);
-    var state = new DialogueState(Variant.EASY, Optional.of(topic), List.of(topic), 1);
+    var state = new DialogueState(
+      Variant.EASY,
+      Optional.of(topic),
+      List.of(new ServiceId("hund-anmelden")),
+      List.of(topic),
+      1
+    );
     log().append(new Append(begun, Charge.QUEUED, state, NOW, List.of(said("weiter"))));
     assertEquals(Optional.of(begun.after(2, Charge.QUEUED, state)), log().find(begun.id()));
   }

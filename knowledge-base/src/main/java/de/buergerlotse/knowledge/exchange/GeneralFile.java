@@ -1,9 +1,11 @@
 package de.buergerlotse.knowledge.exchange;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import de.buergerlotse.knowledge.phrase.ExampleDialogue;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.LocalizedText;
+import de.buergerlotse.knowledge.service.ServiceId;
 import de.buergerlotse.knowledge.service.Variant;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,6 +50,8 @@ final class GeneralFile {
 
   record LanguageEntry(String name, List<String> sentences, @Nullable String reply, @Nullable String handoverOffer) {}
 
+  record TurnEntry(String service, String aspect, String text) {}
+
   private final ContentReader reader;
   private final ContentFiles files;
 
@@ -65,6 +69,7 @@ final class GeneralFile {
       authorities(),
       outOfScope(),
       languages(),
+      dialogues(),
       botTexts()
     );
   }
@@ -174,6 +179,18 @@ final class GeneralFile {
       .stream()
       .map(entry -> language(Variant.of(entry.getKey()), entry.getValue()))
       .toList();
+  }
+
+  private List<ExampleDialogue> dialogues() {
+    return reader
+      .readAs(files, "dialogues.yaml", new TypeReference<List<List<TurnEntry>>>() {})
+      .stream()
+      .map(turns -> new ExampleDialogue(turns.stream().map(GeneralFile::turn).toList()))
+      .toList();
+  }
+
+  private static ExampleDialogue.Turn turn(TurnEntry entry) {
+    return new ExampleDialogue.Turn(new ServiceId(entry.service()), Aspect.of(entry.aspect()), entry.text());
   }
 
   private Map<String, LocalizedText> botTexts() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// The language knowledge that all municipalities share: how people ask, greet, want a human, are in danger, or mean
 /// somebody else.
 ///
+/// @param dialogues whole conversations, from which the understanding of later turns is learnt
 /// @param botTexts the bot's own sentences by key
 public record GeneralKnowledge(
   Map<Aspect, AspectWords> aspects,
@@ -19,6 +20,7 @@ public record GeneralKnowledge(
   List<OtherAuthority> authorities,
   OutOfScope outOfScope,
   List<ForeignLanguage> languages,
+  List<ExampleDialogue> dialogues,
   Map<String, LocalizedText> botTexts
 ) {
   public GeneralKnowledge {
@@ -28,6 +30,7 @@ public record GeneralKnowledge(
     dangers = List.copyOf(dangers);
     authorities = List.copyOf(authorities);
     languages = List.copyOf(languages);
+    dialogues = List.copyOf(dialogues);
     botTexts = Map.copyOf(botTexts);
     for (var aspect : Aspect.values()) {
       if (!aspects.containsKey(aspect)) throw new IllegalArgumentException("no words for aspect " + aspect.key());

@@ -1,0 +1,50 @@
+package de.buergerlotse.bot.understanding;
+
+import de.buergerlotse.knowledge.service.Aspect;
+import de.buergerlotse.knowledge.service.ServiceId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Reads a text as part of a conversation: which services it may be about, and which aspect.
+final class ContextReading {
+
+  private final ServiceSignals services;
+  private final AspectSignals aspects;
+  private final List<ServiceId> order;
+  private final ContextChoices choices;
+
+  ContextReading(TopicModels topics, AspectReading aspects, ServiceTies ties, ContextChoices choices) {
+    this.services = new ServiceSignals(topics, ties);
+    this.aspects = new AspectSignals(aspects);
+    this.order = topics.services();
+    this.choices = choices;
+  }
+
+  ContextChoices choices() {
+    return choices;
+  }
+
+  /// The likeliest services with their probabilities, best first, and the aspect that is asked of the best.
+  ///
+  /// @param topic the context's topic
+  List<Candidate> candidates(String text, Reading reading, ServiceId topic, Context context, int most) {
+    var chances = choices.services().probabilities(services.of(text, reading, topic, context.earlier()));
+    var ranked = new ArrayList<Integer>();
+    for (var index = 0; index < chances.length; index++) ranked.add(index);
+    ranked.sort(Comparator.comparingDouble((Integer index) -> -chances[index]));
+    var aspect = aspect(text, !order.get(ranked.getFirst()).equals(topic), context);
+    return ranked
+      .stream()
+      .limit(most)
+      .map(index -> new Candidate(order.get(index), aspect, Math.clamp(chances[index], 0, 1)))
+      .toList();
+  }
+
+  private Aspect aspect(String text, boolean isNewTopic, Context context) {
+    var chances = choices.aspects().probabilities(aspects.of(text, isNewTopic, context.aspect()));
+    var best = 0;
+    for (var index = 1; index < chances.length; index++) if (chances[index] > chances[best]) best = index;
+    return aspects.aspects().get(best);
+  }
+}

@@ -4,6 +4,7 @@ import de.buergerlotse.benchmark.contender.Buergerlotse;
 import de.buergerlotse.benchmark.dataset.Phrase;
 import de.buergerlotse.benchmark.dataset.ShippedPhrases;
 import de.buergerlotse.bot.text.TextFolding;
+import de.buergerlotse.bot.understanding.Context;
 import de.buergerlotse.bot.understanding.Loss;
 import de.buergerlotse.bot.understanding.TextClassifier;
 import de.buergerlotse.bot.understanding.Understander;
@@ -15,7 +16,6 @@ import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -94,6 +94,6 @@ public class OneQuestion {
 
   @Benchmark
   public void understand(Blackhole hole) {
-    hole.consume(understander.understand(question(), Optional.empty()));
+    hole.consume(understander.understand(question(), Context.NONE));
   }
 }

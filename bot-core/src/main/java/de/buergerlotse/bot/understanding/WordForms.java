@@ -122,9 +122,17 @@ final class WordForms {
     var hashes = new ArrayList<Long>();
     hashes.add(stem(meant));
     for (var part : compounds.split(meant)) hashes.add(stem(part));
-    for (var other : corrections.subList(Math.min(1, corrections.size()), Math.min(MOST_STEMS, corrections.size()))) hashes.add(stem(other));
+    for (var other : corrections.subList(Math.min(1, corrections.size()), Math.min(MOST_STEMS, corrections.size())))
+      hashes.add(stem(other));
     var stemHashes = hashes.stream().mapToLong(Long::longValue).toArray();
-    return new Forms(FeatureHash.of('w', meant), stemHashes[0], stemHashes, letters(word, meant), meantLetters(meant), corrections);
+    return new Forms(
+      FeatureHash.of('w', meant),
+      stemHashes[0],
+      stemHashes,
+      letters(word, meant),
+      meantLetters(meant),
+      corrections
+    );
   }
 
   private static long[] meantLetters(String meant) {

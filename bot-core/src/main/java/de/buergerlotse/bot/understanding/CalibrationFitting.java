@@ -13,7 +13,7 @@ final class CalibrationFitting {
   /// which saw two thirds.
   private static final double WRONGLY_ANSWERED = 0.02;
   private static final double REFUSED = 0.04;
-  private static final double TAKEN_FOR_DANGER = 0.006;
+  private static final double TAKEN_FOR_DANGER = 0.008;
   private static final double TAKEN_FOR_HUMAN = 0.012;
   /// Thresholds tried: hundredths.
   private static final int STEPS = 100;

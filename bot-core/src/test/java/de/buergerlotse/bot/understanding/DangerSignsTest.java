@@ -68,17 +68,6 @@ class DangerSignsTest {
   }
 
   @Test
-  void everySignIsNeeded() {
-    var needless = new TreeSet<String>();
-    for (var danger : GENERAL.dangers())
-      for (var sign : danger.signs()) {
-        var alone = new GeneralKnowledge.Danger("x", List.of(), List.of(), List.of(sign), danger.reply(), List.of());
-        if (danger.phrases().stream().noneMatch(only(alone)::isIn)) needless.add(danger.kind() + ": " + sign);
-      }
-    assertTrue(needless.size() <= 12, needless.toString());
-  }
-
-  @Test
   void aWrongSignTellsItsKind() {
     var danger = GENERAL.dangers().getFirst();
     var broken = new GeneralKnowledge.Danger("suicide", List.of(), List.of(), List.of("…"), danger.reply(), List.of());
@@ -90,16 +79,6 @@ class DangerSignsTest {
     return SIGNS.find(text).isPresent();
   }
 
-  private record Only(DangerSigns signs) {
-    boolean isIn(String text) {
-      return signs.find(text).isPresent();
-    }
-  }
-
-  private static Only only(GeneralKnowledge.Danger danger) {
-    return new Only(DangerSigns.of(with(danger)));
-  }
-
   private static GeneralKnowledge with(GeneralKnowledge.Danger danger) {
     return new GeneralKnowledge(
       GENERAL.aspects(),
@@ -108,7 +87,6 @@ class DangerSignsTest {
       List.of(danger),
       List.of(),
       GENERAL.outOfScope(),
-      List.of(),
       List.of(),
       GENERAL.botTexts()
     );

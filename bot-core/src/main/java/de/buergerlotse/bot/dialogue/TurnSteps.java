@@ -9,6 +9,8 @@ final class TurnSteps {
     new DangerStep(),
     new HumanStep(),
     new VariantStep(),
+    new ChecklistStep(),
+    new ChecklistWishStep(),
     new TakenChoiceStep(),
     new WordForChoiceStep(),
     new RejectionStep(),

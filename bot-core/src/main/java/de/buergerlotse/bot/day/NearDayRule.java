@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /// "heute", "morgen", "vorgestern".
 final class NearDayRule implements DayRule {
 
-  private static final Pattern NEAR = Pattern.compile("\\b(heute|jetzt|morgen|ubermorgen|gestern|vorgestern|today|tomorrow|yesterday)\\b");
+  private static final Pattern NEAR = Pattern.compile(
+    "\\b(heute|jetzt|morgen|ubermorgen|gestern|vorgestern|today|tomorrow|yesterday)\\b"
+  );
 
   @Override
   public Optional<DayReading> read(String folded, DayContext context) {

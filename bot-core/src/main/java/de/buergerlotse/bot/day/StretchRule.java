@@ -33,7 +33,9 @@ final class StretchRule implements DayRule {
           case "monat" -> month(part, moved, today);
           default -> part.equals("ende")
             ? LocalDate.of(today.getYear() + moved, 12, 31)
-            : moved == 0 ? today : LocalDate.of(today.getYear() + moved, 1, 1);
+            : moved == 0
+              ? today
+              : LocalDate.of(today.getYear() + moved, 1, 1);
         }
       )
     );

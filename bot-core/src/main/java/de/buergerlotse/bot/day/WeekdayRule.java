@@ -32,7 +32,9 @@ final class WeekdayRule implements DayRule {
     var name = matcher.group(1).equals("sonnabend") ? "samstag" : matcher.group(1);
     var day = DayOfWeek.of(DAYS.indexOf(name) + 1);
     var today = context.today();
-    return Optional.of(new DayReading.Day(WEEK.matcher(folded).find() ? inWeek(folded, day, today) : by(folded, day, context)));
+    return Optional.of(
+      new DayReading.Day(WEEK.matcher(folded).find() ? inWeek(folded, day, today) : by(folded, day, context))
+    );
   }
 
   private static LocalDate inWeek(String folded, DayOfWeek day, LocalDate today) {

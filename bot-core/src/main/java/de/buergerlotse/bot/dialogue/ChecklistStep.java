@@ -29,24 +29,31 @@ final class ChecklistStep implements TurnStep {
   }
 
   private static Optional<LifeSituation> running(Turn turn) {
-    return turn.state().checklist().flatMap(progress -> turn.snapshot().findLifeSituation(progress.situation()));
+    return turn
+      .state()
+      .checklist()
+      .flatMap(progress -> turn.snapshot().findLifeSituation(progress.situation()));
   }
 
   private static Optional<TurnOutcome> said(Turn turn, LifeSituation situation, String text) {
     var progress = turn.state().checklist().orElseThrow();
     // After something else was talked about, "ja" answers that and not the list.
-    var words = progress.asides() > 0
-      ? ChecklistWords.readAside(text)
-      : ChecklistWords.read(text, situation.nextQuestion(progress.answers()), turn.today());
-    return words.flatMap(meant -> switch (meant) {
-      case ChecklistWords.Meant.Move(var move) -> new ChecklistTurn(turn, situation).take(move);
-      case ChecklistWords.Meant.NoSuchDay() -> Optional.of(new ChecklistTurn(turn, situation).noSuchDay());
-      case ChecklistWords.Meant.Stop() -> Optional.of(
-        new TurnOutcome.Remarked(
-          turn.composer().notice(BotText.CHECKLIST_STOPPED, turn.variant()),
-          turn.state().withoutChecklist()
-        )
-      );
-    });
+    var words =
+      progress.asides() > 0
+        ? ChecklistWords.readAside(text)
+        : ChecklistWords.read(text, situation.nextQuestion(progress.answers()), turn.today());
+    return words.flatMap(
+      meant ->
+        switch (meant) {
+          case ChecklistWords.Meant.Move(var move) -> new ChecklistTurn(turn, situation).take(move);
+          case ChecklistWords.Meant.NoSuchDay() -> Optional.of(new ChecklistTurn(turn, situation).noSuchDay());
+          case ChecklistWords.Meant.Stop() -> Optional.of(
+            new TurnOutcome.Remarked(
+              turn.composer().notice(BotText.CHECKLIST_STOPPED, turn.variant()),
+              turn.state().withoutChecklist()
+            )
+          );
+        }
+    );
   }
 }

@@ -25,7 +25,9 @@ final class ChecklistWords {
   private static final Pattern SKIP = Pattern.compile(
     "(das )?(weiss|weis) (ich )?(leider |noch |gerade )?nicht( genau)?|ich weiss (es )?(noch |leider )?nicht|keine ahnung|(frage )?uberspringen|nachste frage|weiter|egal|keine angabe|sag(e)? ich nicht|(ist |das ist )?noch (offen|unklar|nicht sicher)|steht noch nicht fest|skip|dont know|i don t know"
   );
-  private static final Pattern BACK = Pattern.compile("(eine frage )?zuruck|(die )?(vorige|letzte) frage|back|korrektur");
+  private static final Pattern BACK = Pattern.compile(
+    "(eine frage )?zuruck|(die )?(vorige|letzte) frage|back|korrektur"
+  );
   private static final Pattern SHOW = Pattern.compile(
     "(zeig(e|en)? )?(mir )?(bitte )?(jetzt )?(die|meine) liste( jetzt)?( bitte)?( zeigen| anzeigen)?|liste (jetzt )?(an)?zeigen|fertig|das reicht( mir)?|show( me)? the list"
   );
@@ -68,11 +70,12 @@ final class ChecklistWords {
       case Question.Form.OneOf(var options) -> OptionWords.read(folded, options).flatMap(option ->
         given(question, new Given.Chosen(option))
       );
-      case Question.Form.Day(var lies, _) -> DayReader.read(text, today, lies == Question.Lies.COMING).flatMap(reading ->
-        switch (reading) {
-          case DayReading.Day(var day) -> given(question, new Given.Dated(day));
-          case DayReading.NoSuchDay() -> Optional.of(new Meant.NoSuchDay());
-        }
+      case Question.Form.Day(var lies, _) -> DayReader.read(text, today, lies == Question.Lies.COMING).flatMap(
+        reading ->
+          switch (reading) {
+            case DayReading.Day(var day) -> given(question, new Given.Dated(day));
+            case DayReading.NoSuchDay() -> Optional.of(new Meant.NoSuchDay());
+          }
       );
     };
   }

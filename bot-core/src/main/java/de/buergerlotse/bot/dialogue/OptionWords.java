@@ -22,23 +22,36 @@ final class OptionWords {
   private static Optional<String> byNumber(String folded, List<Question.Option> options) {
     var bare = folded.replaceFirst("^(ich (nehme|meine) )?(das|die|der|den|nummer|nr)? ?", "");
     return IntStream.range(0, Math.min(options.size(), ORDINALS.size()))
-      .filter(index -> bare.matches((index + 1) + "|" + ORDINALS.get(index) + "[nrs]?"))
+      .filter(index -> bare.matches(index + 1 + "|" + ORDINALS.get(index) + "[nrs]?"))
       .mapToObj(index -> options.get(index).id())
       .findFirst();
   }
 
   private static Optional<String> byWords(String folded, List<Question.Option> options) {
     if (folded.length() < SHORTEST_PART) return Optional.empty();
-    var same = options.stream().filter(option -> labels(option).contains(folded)).toList();
+    var same = options
+      .stream()
+      .filter(option -> labels(option).contains(folded))
+      .toList();
     if (same.size() == 1) return Optional.of(same.getFirst().id());
     var parts = options
       .stream()
-      .filter(option -> labels(option).stream().anyMatch(label -> (" " + label + " ").contains(" " + folded + " ")))
+      .filter(option ->
+        labels(option)
+          .stream()
+          .anyMatch(label -> (" " + label + " ").contains(" " + folded + " "))
+      )
       .toList();
     return parts.size() == 1 ? Optional.of(parts.getFirst().id()) : Optional.empty();
   }
 
   private static List<String> labels(Question.Option option) {
-    return option.label().texts().values().stream().map(label -> TextFolding.fold(label.replace("·", ""))).toList();
+    return option
+      .label()
+      .texts()
+      .values()
+      .stream()
+      .map(label -> TextFolding.fold(label.replace("·", "")))
+      .toList();
   }
 }

@@ -70,7 +70,14 @@ final class ChecklistBlocks {
         .map(offered -> AnswerBlocks.contact(offered, variant).name())
         .orElse("");
       case Responsible.OfAuthority(var id) -> authority(id)
-        .map(body -> shown(body.name(), variant) + body.phone().map(phone -> ", " + phone).orElse(""))
+        .map(
+          body ->
+            shown(body.name(), variant) +
+            body
+              .phone()
+              .map(phone -> ", " + phone)
+              .orElse("")
+        )
         .orElse("");
       case Responsible.Named(var name, _) -> shown(name, variant);
     };

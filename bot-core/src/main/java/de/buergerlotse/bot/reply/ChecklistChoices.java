@@ -44,11 +44,20 @@ final class ChecklistChoices {
 
   private static boolean names(LifeSituation situation, ServiceId service) {
     var link = new Responsible.OfService(service);
-    return situation.entries().stream().anyMatch(entry -> entry.responsible().equals(link));
+    return situation
+      .entries()
+      .stream()
+      .anyMatch(entry -> entry.responsible().equals(link));
   }
 
   /// The possible answers to a question, then the ways past it.
-  List<Block.Choice> answers(LifeSituation situation, Question question, Answers given, LocalDate today, Variant variant) {
+  List<Block.Choice> answers(
+    LifeSituation situation,
+    Question question,
+    Answers given,
+    LocalDate today,
+    Variant variant
+  ) {
     var moves = new ArrayList<ChecklistMove>();
     proposed(question, today).forEach(answer -> moves.add(new ChecklistMove.Answer(question.id(), answer)));
     moves.add(new ChecklistMove.Answer(question.id(), new Given.Skipped()));

@@ -85,14 +85,7 @@ public final class ChecklistReplies {
   private String number(LifeSituation situation, Question question, Variant variant) {
     var number = situation.questions().indexOf(question) + 1;
     var most = situation.questions().size();
-    return texts.get(
-      BotText.CHECKLIST_NUMBER,
-      variant,
-      "number",
-      String.valueOf(number),
-      "most",
-      String.valueOf(most)
-    );
+    return texts.get(BotText.CHECKLIST_NUMBER, variant, "number", String.valueOf(number), "most", String.valueOf(most));
   }
 
   /// Says from which days it was counted, so that a misread day is seen.

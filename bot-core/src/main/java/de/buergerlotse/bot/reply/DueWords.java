@@ -49,7 +49,9 @@ final class DueWords {
   private String onDate(DeadlineRule rule, LocalDate due) {
     var word = due.isBefore(today)
       ? BotText.CHECKLIST_OVERDUE
-      : rule instanceof DeadlineRule.SameDay ? BotText.CHECKLIST_ON : BotText.CHECKLIST_BY;
+      : rule instanceof DeadlineRule.SameDay
+        ? BotText.CHECKLIST_ON
+        : BotText.CHECKLIST_BY;
     return texts.get(word, variant, "date", date(due, variant));
   }
 

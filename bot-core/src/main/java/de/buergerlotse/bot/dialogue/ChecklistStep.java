@@ -6,6 +6,9 @@ import de.buergerlotse.knowledge.checklist.LifeSituation;
 import java.util.Optional;
 
 /// A list in progress takes its answers; what is no answer to its question is left to the other rules, and the list waits.
+///
+/// It comes before the wish for a human, because "weiß nicht" and "zurück" sound like one to a model that does not know the
+/// question; it takes nothing in which a human is named.
 final class ChecklistStep implements TurnStep {
 
   @Override

@@ -27,6 +27,10 @@ final class ChecklistWishStep implements TurnStep {
   )
     .map(Pattern::compile)
     .toList();
+  /// Who names one office wants to know what to do there.
+  private static final Pattern ONE_OFFICE = Pattern.compile(
+    "\\b(beim|im|zum|bei der|auf dem) (\\w+ )?\\w*(amt|buro|rathaus|gericht|jobcenter|kasse|behorde)\\b"
+  );
   /// A longer text tells a story in which such words stand for something else.
   private static final int LONGEST = 300;
   /// So many letters of a word make it stand for itself inside of another: "Umzugscheckliste".
@@ -39,6 +43,7 @@ final class ChecklistWishStep implements TurnStep {
       .filter(text -> text.length() <= LONGEST)
       .map(TextFolding::fold)
       .filter(folded -> WISHES.stream().anyMatch(wish -> wish.matcher(folded).find()))
+      .filter(folded -> !ONE_OFFICE.matcher(folded).find())
       .flatMap(folded -> meant(turn, folded))
       .flatMap(situation -> new ChecklistTurn(turn, situation).take(new ChecklistMove.Start()));
   }

@@ -40,6 +40,9 @@ final class ChecklistWords {
   private static final Pattern QUESTION = Pattern.compile(
     "^(und |aber )?(was|wie|wo|wann|wer|wen|wem|woher|wohin|warum|wieso|welche\\w*|kostet|brauche|muss|kann|darf|gibt|gilt|what|how|where|when|who)\\b.*"
   );
+  private static final Pattern HUMAN = Pattern.compile(
+    "\\b(mensch\\w*|mitarbeiter\\w*|person\\w*|jemand\\w*|sprechen|reden|an(ge)?rufen|ruckruf|telefon\\w*|hilfe|hilf|human|agent)\\b"
+  );
   private static final int LONGEST_ANSWER = 80;
 
   private ChecklistWords() {}
@@ -47,7 +50,7 @@ final class ChecklistWords {
   /// @param asked the question that waits for its answer; none when the list is complete
   static Optional<Meant> read(String text, Optional<Question> asked, LocalDate today) {
     var folded = TextFolding.fold(text);
-    if (folded.length() > LONGEST_ANSWER || QUESTION.matcher(folded).matches()) return Optional.empty();
+    if (folded.length() > LONGEST_ANSWER || isForOthers(folded)) return Optional.empty();
     if (STOP.matcher(folded).matches()) return Optional.of(new Meant.Stop());
     if (BACK.matcher(folded).matches()) return move(new ChecklistMove.Back());
     if (SHOW.matcher(folded).matches()) return move(new ChecklistMove.Show());
@@ -59,6 +62,10 @@ final class ChecklistWords {
     var folded = TextFolding.fold(text);
     if (GO_ON.matcher(folded).matches()) return move(new ChecklistMove.GoOn());
     return SHOW.matcher(folded).matches() ? move(new ChecklistMove.Show()) : Optional.empty();
+  }
+
+  private static boolean isForOthers(String folded) {
+    return QUESTION.matcher(folded).matches() || HUMAN.matcher(folded).find();
   }
 
   private static Optional<Meant> answer(String text, String folded, Question question, LocalDate today) {

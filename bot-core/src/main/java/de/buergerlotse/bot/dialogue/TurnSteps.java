@@ -7,9 +7,9 @@ final class TurnSteps {
 
   static final List<TurnStep> ORDER = List.of(
     new DangerStep(),
+    new ChecklistStep(),
     new HumanStep(),
     new VariantStep(),
-    new ChecklistStep(),
     new ChecklistWishStep(),
     new TakenChoiceStep(),
     new WordForChoiceStep(),

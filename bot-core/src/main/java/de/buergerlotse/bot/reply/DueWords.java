@@ -57,9 +57,16 @@ final class DueWords {
 
   private String byRule(EntryDeadline deadline) {
     return switch (deadline.rule()) {
-      case DeadlineRule.Within(var span) -> counted(BotText.CHECKLIST_WITHIN, span, deadline);
-      case DeadlineRule.Including(var span) -> counted(BotText.CHECKLIST_WITHIN, span, deadline);
-      case DeadlineRule.Before(var span) -> counted(BotText.CHECKLIST_BEFORE, span, deadline);
+      case DeadlineRule.Within(var span) -> within(span, deadline);
+      case DeadlineRule.Including(var span) -> within(span, deadline);
+      case DeadlineRule.Before(var span) -> texts.get(
+        BotText.CHECKLIST_BEFORE,
+        variant,
+        "span",
+        span.in(variant, GrammaticalCase.NOMINATIVE),
+        "event",
+        event(deadline)
+      );
       case DeadlineRule.WithinWorkingDays(var days) -> texts.get(
         BotText.CHECKLIST_WORKING_DAYS,
         variant,
@@ -74,9 +81,9 @@ final class DueWords {
     };
   }
 
-  private String counted(BotText text, TimeSpan span, EntryDeadline deadline) {
+  private String within(TimeSpan span, EntryDeadline deadline) {
     var length = span.in(variant, GrammaticalCase.DATIVE);
-    return texts.get(text, variant, "span", length, "event", event(deadline));
+    return texts.get(BotText.CHECKLIST_WITHIN, variant, "span", length, "event", event(deadline));
   }
 
   private String event(EntryDeadline deadline) {

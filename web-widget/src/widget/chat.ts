@@ -1,5 +1,5 @@
 import type { ReactiveController } from "lit";
-import type { Choice } from "../shared/wire/block.ts";
+import type { ChecklistBlock, Choice } from "../shared/wire/block.ts";
 import type { Message } from "../shared/wire/message.ts";
 import { textsOf, type Texts } from "../shared/translations/texts.ts";
 import type { ChatHost } from "./chat-host.ts";
@@ -12,7 +12,9 @@ import { LogScroll } from "./log-scroll.ts";
 import { ProblemSign } from "./problem-sign.ts";
 import { TypingPace } from "./typing-pace.ts";
 import { announcementOf } from "./view/announcement.ts";
-import { saveTextFile, transcriptText } from "./view/transcript-file.ts";
+import { calendarText } from "./view/calendar-file.ts";
+import { printList } from "./view/print-sheet.ts";
+import { saveCalendarFile, saveTextFile, transcriptText } from "./view/transcript-file.ts";
 import type { Sheet, WidgetActions } from "./view/widget-actions.ts";
 import { LONGEST_MESSAGE, type WidgetView } from "./view/widget-view.ts";
 
@@ -141,6 +143,22 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions 
     this.#focus.beforeButtonGoes();
     this.#tell(undefined);
     this.#session?.exchange.retry(clientMessageId);
+  }
+
+  tick(seq: number, entryId: string, isDone: boolean): void {
+    this.#session?.ticks.set(seq, entryId, isDone);
+  }
+
+  isTicked(seq: number, entryId: string): boolean {
+    return this.#session?.ticks.has(seq, entryId) ?? false;
+  }
+
+  saveDates(list: ChecklistBlock): void {
+    saveCalendarFile(calendarText(list, new Date()), this.#texts.calendarName);
+  }
+
+  print(list: ChecklistBlock, seq: number): void {
+    printList(list, (entryId) => this.isTicked(seq, entryId), this.#texts);
   }
 
   rate(seq: number, helpful: boolean): void {

@@ -70,13 +70,6 @@ describe("a conversation", () => {
     assert.match((await lotse.texts())[4] ?? "", /Gerade ist niemand da/);
   });
 
-  test("shows a checklist with its dates", async () => {
-    const lotse = await visit();
-    await lotse.open();
-    const answer = await lotse.ask("Umzug");
-    assert.match(await answer.innerText(), /Wohnung kündigen\s+Frist: 31. Dezember 2026/);
-  });
-
   test("repeats the last answer in Leichte Sprache and leaves the old messages as they are", async () => {
     const lotse = await visit();
     await lotse.open();

@@ -18,6 +18,44 @@ const answer = readMessage({
 });
 assert.ok(answer);
 
+const list = readMessage({
+  seq: 4,
+  lang: "de",
+  author: { role: "bot" },
+  blocks: [
+    {
+      type: "checklist",
+      title: "Ihr Umzug",
+      entries: [
+        {
+          id: "a",
+          title: "Ummelden",
+          text: "Nach dem Einzug.\nSie brauchen: Ausweis.",
+          due: "2026-12-15",
+          dueText: "bis 15. Dezember",
+          responsible: "Bürgerbüro",
+          link: { rel: "more", title: "Mehr", href: "https://a.example/" },
+        },
+        { id: "b", title: "Post nachsenden" },
+      ],
+    },
+  ],
+});
+assert.ok(list);
+
+describe("a list in plain text", () => {
+  test("is announced with titles and dates only", () => {
+    assert.equal(announcementOf([list]), "Bürgerlotse: Ihr Umzug. 1. Ummelden. bis 15. Dezember. 2. Post nachsenden.");
+  });
+
+  test("is kept in the file with everything", () => {
+    assert.match(
+      transcriptText([{ kind: "received", key: "a", message: list }], de, new Date(2026, 10, 22)),
+      /1\. Ummelden\. bis 15\. Dezember\. Nach dem Einzug\. Sie brauchen: Ausweis\. Zuständig: Bürgerbüro\. https:\/\/a\.example\/\n2\. Post nachsenden\n/,
+    );
+  });
+});
+
 describe("a message in plain text", () => {
   test("is announced flat, with its sender and without addresses of links", () => {
     assert.equal(

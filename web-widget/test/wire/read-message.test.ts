@@ -69,6 +69,48 @@ describe("reading a message", () => {
     ]);
   });
 
+  test("reads the entries of a checklist, and bare lines as their titles", () => {
+    const link = { rel: "more", title: "Mehr", href: "https://a.example/" };
+    const entries = [
+      {
+        id: "a",
+        title: "Anmelden",
+        text: "x",
+        due: "2026-12-15",
+        dueText: "bis bald",
+        responsible: "Amt",
+        link,
+        done: true,
+      },
+      { title: "Später", due: "14 Tage nach dem Einzug", link: 3 },
+      { title: "Falsch", due: "2026-99-99" },
+      "Nur ein Titel",
+      { text: "ohne Titel" },
+      7,
+    ];
+    const none = { text: "", due: "", responsible: "" };
+    assert.deepEqual(read({ type: "checklist", title: "Liste", entries }), [
+      {
+        type: "checklist",
+        title: "Liste",
+        entries: [
+          {
+            id: "a",
+            title: "Anmelden",
+            text: "x",
+            due: "2026-12-15",
+            dueText: "bis bald",
+            responsible: "Amt",
+            link: { type: "link", ...link, eid: "none" },
+          },
+          { ...none, id: "1", title: "Später", dueText: "14 Tage nach dem Einzug" },
+          { ...none, id: "2", title: "Falsch", dueText: "2026-99-99" },
+          { ...none, id: "3", title: "Nur ein Titel", dueText: "" },
+        ],
+      },
+    ]);
+  });
+
   test("does without a message that has no number", () => {
     assert.equal(readMessage({ blocks: [] }), undefined);
     assert.equal(readMessage(undefined), undefined);

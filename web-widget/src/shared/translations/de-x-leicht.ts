@@ -90,7 +90,11 @@ export const deLeicht: Texts = {
   email: "E-Mail",
   address: "Adresse",
   hours: "Dann ist offen",
-  due: (date) => `Bis: ${date}`,
+  responsible: (name) => `Hier machen Sie das: ${name}`,
+  ticksStayHere: "Ihre Haken sind nur auf diesem Gerät.\nSie machen das Fenster zu?\nDann sind die Haken weg.",
+  saveDates: "Die Tage im Kalender speichern",
+  calendarName: "fristen.ics",
+  printList: "Die Liste drucken",
   handover: "Wollen Sie mit einem Menschen sprechen?",
   handoverOptions: {
     livechat: "Mit einem Menschen schreiben",

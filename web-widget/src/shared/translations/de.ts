@@ -84,7 +84,11 @@ export const de = {
   email: "E-Mail",
   address: "Adresse",
   hours: "Öffnungszeiten",
-  due: (date: string) => `Frist: ${date}`,
+  responsible: (name: string) => `Zuständig: ${name}`,
+  ticksStayHere: "Ihre Häkchen bleiben auf diesem Gerät, bis Sie den Tab schließen.",
+  saveDates: "Fristen in den Kalender übernehmen",
+  calendarName: "fristen.ics",
+  printList: "Liste drucken",
   handover: "Möchten Sie mit einem Menschen sprechen?",
   handoverOptions: {
     livechat: "Mit einem Menschen chatten",

@@ -60,10 +60,19 @@ export interface HandoverBlock {
   readonly queue?: QueuePlace;
 }
 
+/** One thing to do. Whether it is done is known on this device only. */
 export interface ChecklistEntry {
+  /** The same whenever the list is made again. */
+  readonly id: string;
   readonly title: string;
+  /** Why it is to be done, and what is needed. */
   readonly text: string;
+  /** The last day on which it is done in time, in ISO 8601; empty where none can be told. */
   readonly due: string;
+  /** Until when, ready to read in the message's register. */
+  readonly dueText: string;
+  readonly responsible: string;
+  readonly link?: LinkBlock;
 }
 
 export interface ChecklistBlock {

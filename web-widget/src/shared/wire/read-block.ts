@@ -1,4 +1,4 @@
-import type { Block, ChecklistEntry, Choice, HandoverOption, OpeningHours, QueuePlace } from "./block.ts";
+import type { Block, ChecklistEntry, Choice, HandoverOption, LinkBlock, OpeningHours, QueuePlace } from "./block.ts";
 import { asArray, asNumber, asObject, asOneOf, asText, asTexts, type Json } from "./json.ts";
 
 const HANDOVER_OPTIONS = ["livechat", "callback", "phone"] as const;
@@ -41,7 +41,7 @@ export function readBlock(value: unknown): Block | undefined {
   }
 }
 
-function readLink(json: Json): Block | undefined {
+function readLink(json: Json): LinkBlock | undefined {
   const href = asText(json["href"]);
   const title = asText(json["title"]) || href;
   if (title === "") {
@@ -96,9 +96,27 @@ export function readQueue(value: unknown): QueuePlace | undefined {
   return position === undefined ? undefined : { position, ...(waitSeconds === undefined ? {} : { waitSeconds }) };
 }
 
-/** Entries are `{"title","text","due"}`; a bare line of text is the title. */
-function readEntry(value: unknown): ChecklistEntry[] {
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A bare line of text is a title; a `due` that is no day in ISO 8601 is taken as words. */
+function readEntry(value: unknown, index: number): ChecklistEntry[] {
   const json = asObject(value);
   const title = typeof value === "string" ? value : asText(json["title"]);
-  return title === "" ? [] : [{ title, text: asText(json["text"]), due: asText(json["due"]) }];
+  if (title === "") {
+    return [];
+  }
+  const due = asText(json["due"]);
+  const isDay = DAY.test(due) && !Number.isNaN(Date.parse(due));
+  const link = readLink(asObject(json["link"]));
+  return [
+    {
+      id: asText(json["id"]) || String(index),
+      title,
+      text: asText(json["text"]),
+      due: isDay ? due : "",
+      dueText: asText(json["dueText"]) || (isDay ? "" : due),
+      responsible: asText(json["responsible"]),
+      ...(link === undefined ? {} : { link }),
+    },
+  ];
 }

@@ -9,6 +9,7 @@ import type { SendProblem } from "./line.ts";
 import { Ratings } from "./ratings.ts";
 import { Refusal } from "./refusal.ts";
 import type { TabMemory } from "./tab-memory.ts";
+import { Ticks } from "./ticks.ts";
 
 export type Phase = "starting" | "running" | "unreachable" | "erased";
 export type Problem = SendProblem | "notErased" | "notRated";
@@ -37,6 +38,7 @@ export class ConversationSession implements ExchangeListener {
   readonly #surroundings: SessionSurroundings;
   readonly #listener: SessionListener;
   #ratings: Ratings;
+  #ticks: Ticks;
   #variant: Variant;
   #phase: Phase = "starting";
   #past: readonly Entry[] = [];
@@ -50,6 +52,7 @@ export class ConversationSession implements ExchangeListener {
     this.#variant = variant;
     this.#exchange = this.#newExchange();
     this.#ratings = this.#newRatings([]);
+    this.#ticks = this.#newTicks([]);
   }
 
   get phase(): Phase {
@@ -71,14 +74,20 @@ export class ConversationSession implements ExchangeListener {
     return this.#ratings.rated;
   }
 
+  /** What the citizen has ticked off in the lists of this conversation. */
+  get ticks(): Ticks {
+    return this.#ticks;
+  }
+
   /** Continues what the tab remembers, else starts a conversation. */
   async open(): Promise<void> {
-    const { key, unsent = [], rated = [] } = this.#surroundings.memory.remembered;
+    const { key, unsent = [], rated = [], ticked = [] } = this.#surroundings.memory.remembered;
     if (key === undefined) {
       return this.#start();
     }
     this.#exchange.takeOver(unsent);
     this.#ratings = this.#newRatings(rated);
+    this.#ticks = this.#newTicks(ticked);
     return this.#continue(key);
   }
 
@@ -159,7 +168,11 @@ export class ConversationSession implements ExchangeListener {
       this.#rejections = 0;
     }
     if (this.#phase !== "erased") {
-      this.#surroundings.memory.update({ unsent: this.#exchange.unsent, rated: [...this.#ratings.rated] });
+      this.#surroundings.memory.update({
+        unsent: this.#exchange.unsent,
+        rated: [...this.#ratings.rated],
+        ticked: this.#ticks.ticked,
+      });
     }
     this.#listener.changed();
   }
@@ -243,6 +256,7 @@ export class ConversationSession implements ExchangeListener {
     this.#exchange.hangUp();
     this.#past = past;
     this.#ratings = this.#newRatings([]);
+    this.#ticks = this.#newTicks([]);
     this.#exchange = this.#newExchange();
     this.#surroundings.memory.forgetConversation();
   }
@@ -254,5 +268,9 @@ export class ConversationSession implements ExchangeListener {
 
   #newRatings(rated: readonly number[]): Ratings {
     return new Ratings(this.#surroundings.door, rated, () => this.changed());
+  }
+
+  #newTicks(ticked: readonly string[]): Ticks {
+    return new Ticks(ticked, () => this.changed());
   }
 }

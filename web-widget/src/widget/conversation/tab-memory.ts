@@ -8,6 +8,7 @@ export interface Remembered {
   readonly variant?: Variant;
   readonly unsent?: readonly OwnEntry[];
   readonly rated?: readonly number[];
+  readonly ticked?: readonly string[];
   readonly draft?: string;
 }
 

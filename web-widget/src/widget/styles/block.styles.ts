@@ -72,13 +72,13 @@ export const blockStyles = css`
     line-height: 1.3;
   }
 
-  .links .new-window .icon {
+  :is(.links, .task-more) .new-window .icon {
     width: 0.9em;
     height: 0.9em;
     vertical-align: -0.1em;
   }
 
-  .links .new-window span {
+  :is(.links, .task-more) .new-window span {
     position: absolute;
     width: 1px;
     height: 1px;
@@ -149,16 +149,76 @@ export const blockStyles = css`
     font-size: inherit;
   }
 
-  .checklist ol {
-    margin-top: calc(0.5 * var(--r));
+  .task-list {
+    min-width: 0;
+    margin: 0;
+    border: 0;
+    padding: 0;
   }
 
-  .checklist-entry {
+  .task-list legend {
+    padding: 0;
+  }
+
+  .bubble .task-list ol {
+    margin-top: calc(0.5 * var(--r));
+    padding-left: 0;
+    list-style: none;
+  }
+
+  .bubble .task-list li {
+    border-top: 1px solid color-mix(in srgb, var(--border) 40%, transparent);
+    padding-block: calc(0.25 * var(--r)) calc(0.625 * var(--r));
+  }
+
+  .bubble .task-list li + li {
+    margin-top: 0;
+  }
+
+  .task {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: calc(0.625 * var(--r));
+    align-items: start;
+    min-height: calc(2.75 * var(--r));
+    padding-block: calc(0.5 * var(--r)) calc(0.25 * var(--r));
+    cursor: pointer;
+  }
+
+  .task input {
+    width: calc(1.5 * var(--r));
+    height: calc(1.5 * var(--r));
+    margin: 0;
+    accent-color: var(--action);
+  }
+
+  .checklist-entry,
+  .due {
+    display: block;
     font-weight: 600;
+  }
+
+  .task input:checked + span .checklist-entry {
+    text-decoration: line-through;
   }
 
   .due {
     color: var(--warning);
-    font-weight: 600;
+    font-size: 0.9375em;
+  }
+
+  .task-more {
+    padding-left: calc(2.125 * var(--r));
+  }
+
+  .task-more > * + * {
+    margin-top: calc(0.25 * var(--r));
+  }
+
+  .checklist-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--gap);
+    margin-top: calc(0.5 * var(--r));
   }
 `;

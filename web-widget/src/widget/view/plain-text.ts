@@ -74,9 +74,15 @@ function blockLines(block: Block, texts: Texts): readonly string[] {
       return [
         block.title,
         ...block.entries.map((entry, index) => {
-          const parts = [entry.title, entry.due && texts.due(entry.due), entry.text].filter(Boolean);
-          return `${index + 1}. ${parts.join(". ")}`;
+          const who = entry.responsible && texts.responsible(entry.responsible);
+          const parts = [entry.title, entry.dueText, entry.text.replaceAll("\n", " "), who, entry.link?.href ?? ""];
+          return `${index + 1}. ${parts.filter(Boolean).map(bare).join(". ")}`;
         }),
       ].filter((line) => line !== "");
   }
+}
+
+/** Without the full stop with which it ends, where another follows. */
+function bare(part: string): string {
+  return part.replace(/\.$/, "");
 }

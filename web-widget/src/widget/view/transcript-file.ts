@@ -11,7 +11,16 @@ export function transcriptText(entries: readonly Entry[], texts: Texts, now: Dat
 /** Hands a text to the browser as a file; it is made here and asks no server. */
 export function saveTextFile(text: string, name: string): void {
   // With the byte order mark even old editors show the umlauts.
-  const address = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/plain;charset=utf-8" }));
+  saveFile(new Blob(["\uFEFF", text], { type: "text/plain;charset=utf-8" }), name);
+}
+
+/** Hands the deadlines of a list to the browser as a file for the calendar. */
+export function saveCalendarFile(text: string, name: string): void {
+  saveFile(new Blob([text], { type: "text/calendar;charset=utf-8" }), name);
+}
+
+function saveFile(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -1,4 +1,4 @@
-import type { Choice } from "../../shared/wire/block.ts";
+import type { ChecklistBlock, Choice } from "../../shared/wire/block.ts";
 
 /** What can be opened over the conversation. */
 export type Sheet = "privacy" | "erase";
@@ -12,6 +12,10 @@ export interface WidgetActions {
   send(): void;
   choose(choice: Choice): void;
   retry(clientMessageId: string): void;
+  tick(seq: number, entryId: string, isDone: boolean): void;
+  isTicked(seq: number, entryId: string): boolean;
+  saveDates(list: ChecklistBlock): void;
+  print(list: ChecklistBlock, seq: number): void;
   rate(seq: number, helpful: boolean): void;
   restart(): void;
   tryAgain(): void;

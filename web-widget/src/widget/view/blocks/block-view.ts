@@ -1,4 +1,4 @@
-import type { Choice, HandoverOption } from "../../../shared/wire/block.ts";
+import type { ChecklistBlock, Choice, HandoverOption } from "../../../shared/wire/block.ts";
 import type { Texts } from "../../../shared/translations/texts.ts";
 
 /** What a block needs to be shown: the words of its message's register, and whether it may still be used. */
@@ -7,6 +7,12 @@ export interface BlockView {
   /** Buttons are offered only until the citizen has gone on; afterwards they are told as text. */
   readonly isUsable: boolean;
   choose(choice: Choice): void;
+  /** The entries of checklists can be ticked off as long as their conversation is present. */
+  readonly canTick: boolean;
+  isTicked(entryId: string): boolean;
+  tick(entryId: string, isDone: boolean): void;
+  saveDates(list: ChecklistBlock): void;
+  print(list: ChecklistBlock): void;
 }
 
 /** A way to a human, as the choice it is to the server. */

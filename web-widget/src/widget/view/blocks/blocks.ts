@@ -29,7 +29,7 @@ function block(one: Block, view: BlockView): TemplateResult | TemplateResult[] {
     case "handover":
       return handoverBlock(one, view);
     case "checklist":
-      return checklistBlock(one, view.texts);
+      return checklistBlock(one, view);
   }
 }
 

@@ -18,6 +18,11 @@ export function linkList(blocks: readonly LinkBlock[], texts: Texts): TemplateRe
   </ul>`;
 }
 
+/** A link within an entry of a list. */
+export function textLink(block: LinkBlock, texts: Texts): TemplateResult {
+  return link(block, texts, "text-link");
+}
+
 function link({ title, href }: LinkBlock, texts: Texts, className: string): TemplateResult {
   const address = safeHref(href);
   if (address === undefined) {

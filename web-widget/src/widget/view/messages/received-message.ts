@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Choice } from "../../../shared/wire/block.ts";
+import type { ChecklistBlock, Choice } from "../../../shared/wire/block.ts";
 import type { Message } from "../../../shared/wire/message.ts";
 import { textsOf } from "../../../shared/translations/texts.ts";
 import { htmlLang, variantOf } from "../../../shared/variant.ts";
@@ -26,6 +26,11 @@ export function receivedMessage(message: Message, state: ReceivedState, actions:
     texts,
     isUsable: state.isLatest && state.isPresent,
     choose: (choice: Choice) => actions.choose(choice),
+    canTick: state.isPresent,
+    isTicked: (entryId: string) => state.isPresent && actions.isTicked(message.seq, entryId),
+    tick: (entryId: string, isDone: boolean) => actions.tick(message.seq, entryId, isDone),
+    saveDates: (list: ChecklistBlock) => actions.saveDates(list),
+    print: (list: ChecklistBlock) => actions.print(list, message.seq),
   };
   const isRateable = message.about.kind === "answer" && role === "bot" && state.isPresent;
   return html`<article

@@ -3,6 +3,7 @@ package de.buergerlotse.bot;
 import de.buergerlotse.bot.dialogue.Dialogue;
 import de.buergerlotse.bot.dialogue.DialogueState;
 import de.buergerlotse.bot.dialogue.TurnInput;
+import de.buergerlotse.bot.dialogue.TurnMoment;
 import de.buergerlotse.bot.dialogue.TurnOutcome;
 import de.buergerlotse.bot.reply.BotText;
 import de.buergerlotse.bot.reply.ChoiceId;
@@ -15,7 +16,6 @@ import de.buergerlotse.bot.understanding.Understanding;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
 import de.buergerlotse.knowledge.service.Variant;
-import java.util.function.Supplier;
 
 /// The bot of one municipality at one state of its knowledge; immutable, safe for all threads.
 public final class BotTurn {
@@ -35,16 +35,9 @@ public final class BotTurn {
     return composer.greeting(variant);
   }
 
-  /// Takes one turn: the same input, state, ways and knowledge always give the same outcome, and nothing else happens.
-  ///
-  /// @param ways to a human; only looked for when the turn needs them
-  public TurnOutcome take(TurnInput input, DialogueState state, Supplier<HumanWays> ways) {
-    return Dialogue.decide(input, state, snapshot, understander, composer, ways);
-  }
-
-  /// Takes one turn while nobody can chat.
-  public TurnOutcome take(TurnInput input, DialogueState state) {
-    return take(input, state, () -> HumanWays.TELEPHONE);
+  /// Takes one turn: the same input, state, moment and knowledge always give the same outcome, and nothing else happens.
+  public TurnOutcome take(TurnInput input, DialogueState state, TurnMoment moment) {
+    return Dialogue.decide(input, state, snapshot, understander, composer, moment);
   }
 
   /// What the bot understands of a text outside any conversation.

@@ -1,5 +1,7 @@
 package de.buergerlotse.knowledge;
 
+import de.buergerlotse.knowledge.checklist.LifeSituation;
+import de.buergerlotse.knowledge.checklist.LifeSituationId;
 import de.buergerlotse.knowledge.exchange.ContentPackage;
 import de.buergerlotse.knowledge.municipality.Municipality;
 import de.buergerlotse.knowledge.municipality.Office;
@@ -23,6 +25,7 @@ final class Inheritance {
 
   private final Municipality municipality;
   private final Map<ServiceId, OfferedService> services = new TreeMap<>();
+  private final Map<LifeSituationId, LifeSituation> lifeSituations = new TreeMap<>();
   private final List<OverrideWarning> warnings = new ArrayList<>();
 
   /// @param content the municipality's own package
@@ -37,6 +40,10 @@ final class Inheritance {
     return services;
   }
 
+  Map<LifeSituationId, LifeSituation> lifeSituations() {
+    return lifeSituations;
+  }
+
   /// The warnings on the municipality's own overrides; those of its parents are for their editors.
   List<OverrideWarning> warnings() {
     return List.copyOf(warnings);
@@ -45,6 +52,7 @@ final class Inheritance {
   private void takeLevel(ContentPackage content) {
     var offices = content.offices().stream().collect(Collectors.toMap(Office::id, Function.identity()));
     takeServices(content, offices);
+    content.lifeSituations().forEach(situation -> lifeSituations.put(situation.id(), situation));
     for (var override : content.overrides()) {
       var told = takeOverride(override, content.municipality(), offices);
       if (content.municipality().equals(municipality)) warnings.addAll(told);

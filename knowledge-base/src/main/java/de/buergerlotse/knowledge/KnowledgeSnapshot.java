@@ -1,6 +1,8 @@
 package de.buergerlotse.knowledge;
 
 import de.buergerlotse.knowledge.article.Article;
+import de.buergerlotse.knowledge.checklist.LifeSituation;
+import de.buergerlotse.knowledge.checklist.LifeSituationId;
 import de.buergerlotse.knowledge.exchange.ContentPackage;
 import de.buergerlotse.knowledge.municipality.Municipality;
 import de.buergerlotse.knowledge.override.OverrideWarning;
@@ -20,6 +22,7 @@ public final class KnowledgeSnapshot {
   private final Municipality municipality;
   private final Map<ServiceId, OfferedService> services;
   private final List<OverrideWarning> overrideWarnings;
+  private final Map<LifeSituationId, LifeSituation> lifeSituations;
   private final SearchIndex search;
   private final ArticleIndex articles;
 
@@ -27,6 +30,7 @@ public final class KnowledgeSnapshot {
     this.municipality = municipality;
     this.services = Collections.unmodifiableMap(inheritance.services());
     this.overrideWarnings = inheritance.warnings();
+    this.lifeSituations = Collections.unmodifiableMap(inheritance.lifeSituations());
     this.search = SearchIndex.over(services.values().stream().map(OfferedService::service).toList(), id ->
       getService(id).phrases().everydayWords()
     );
@@ -78,6 +82,15 @@ public final class KnowledgeSnapshot {
   /// Where the municipality's overrides need an editor: the parent's text has changed, or a change could not be made.
   public List<OverrideWarning> listOverrideWarnings() {
     return overrideWarnings;
+  }
+
+  /// All life situations, own and inherited, by id.
+  public Collection<LifeSituation> listLifeSituations() {
+    return lifeSituations.values();
+  }
+
+  public Optional<LifeSituation> findLifeSituation(LifeSituationId id) {
+    return Optional.ofNullable(lifeSituations.get(id));
   }
 
   public SearchIndex search() {

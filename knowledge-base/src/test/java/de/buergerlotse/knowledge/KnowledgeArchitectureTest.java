@@ -28,16 +28,17 @@ class KnowledgeArchitectureTest {
 
   private static final String ROOT = "de.buergerlotse.knowledge";
   private static final Map<String, List<String>> ARROWS = Map.ofEntries(
-    Map.entry(ROOT, List.of("service", "municipality", "phrase", "exchange", "search", "article", "override")),
+    Map.entry(ROOT, List.of("service", "municipality", "phrase", "checklist", "exchange", "search", "article", "override")),
     Map.entry("service", List.of()),
     Map.entry("municipality", List.of("service")),
     Map.entry("phrase", List.of("service")),
     Map.entry("override", List.of("service")),
     Map.entry("link", List.of("service")),
-    Map.entry("exchange", List.of("service", "municipality", "phrase", "override")),
+    Map.entry("checklist", List.of("service", "municipality")),
+    Map.entry("exchange", List.of("service", "municipality", "phrase", "override", "checklist")),
     Map.entry("search", List.of("service", "municipality", "article")),
     Map.entry("language", List.of("service")),
-    Map.entry("jdbc", List.of("exchange", "service", "municipality", "phrase", "override", "article", "xzufi", "pvog")),
+    Map.entry("jdbc", List.of("exchange", "checklist", "service", "municipality", "phrase", "override", "article", "xzufi", "pvog")),
     Map.entry("database", List.of()),
     Map.entry("article", List.of("service", "municipality")),
     Map.entry("markdown", List.of("article", "exchange", "municipality", "service")),
@@ -45,6 +46,7 @@ class KnowledgeArchitectureTest {
     Map.entry("pvog", List.of("exchange", "municipality", "xzufi"))
   );
   private static final List<String> FREE_OF_FRAMEWORK = List.of(
+    "checklist",
     "override",
     "link",
     "exchange",

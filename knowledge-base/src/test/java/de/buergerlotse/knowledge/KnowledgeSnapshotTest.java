@@ -3,6 +3,9 @@ package de.buergerlotse.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import de.buergerlotse.knowledge.checklist.ExampleSituation;
+import de.buergerlotse.knowledge.checklist.LifeSituation;
+import de.buergerlotse.knowledge.checklist.LifeSituationId;
 import de.buergerlotse.knowledge.example.ExampleContent;
 import de.buergerlotse.knowledge.example.ExampleService;
 import de.buergerlotse.knowledge.exchange.ContentPackage;
@@ -99,6 +102,21 @@ class KnowledgeSnapshotTest {
     var inherited = ExampleService.of("kfz-zulassung").answer(Aspect.OVERVIEW, "Melden Sie Ihr Auto an.").build();
     var hits = snapshot(town(), county(inherited)).search().search("Auto", Variant.PLAIN, 3);
     assertEquals(CAR, hits.getFirst().service());
+  }
+
+  @Test
+  void hidesTheLifeSituationOfTheCountyBehindItsOwn() {
+    var own = ExampleSituation.of("umzug").entry("bank", "").build();
+    var other = ExampleSituation.of("umzug").entry("post", "").build();
+    var county = ExampleSituation.of("geburt").entry("bank", "").build();
+    var snapshot = snapshot(listing(TOWN, own), listing(COUNTY, other, county));
+    assertEquals(List.of(county, own), List.copyOf(snapshot.listLifeSituations()));
+    assertEquals(Optional.of(own), snapshot.findLifeSituation(own.id()));
+    assertEquals(Optional.empty(), snapshot.findLifeSituation(new LifeSituationId("tod")));
+  }
+
+  private static ContentPackage listing(Municipality municipality, LifeSituation... situations) {
+    return new ContentPackage(municipality, List.of(), List.of(), List.of(), List.of(), List.of(situations));
   }
 
   private static PublicService service(String slug) {

@@ -1,10 +1,8 @@
 package de.buergerlotse.bot.dialogue;
 
-import de.buergerlotse.bot.reply.HumanWays;
 import de.buergerlotse.bot.reply.ReplyComposer;
 import de.buergerlotse.bot.understanding.Understander;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
-import java.util.function.Supplier;
 
 /// Runs the rules of a turn in their written order.
 public final class Dialogue {
@@ -18,12 +16,12 @@ public final class Dialogue {
     KnowledgeSnapshot snapshot,
     Understander understander,
     ReplyComposer composer,
-    Supplier<HumanWays> ways
+    TurnMoment moment
   ) {
-    var turn = new Turn(input, state, snapshot, understander, composer, ways);
+    var turn = new Turn(input, state, snapshot, understander, composer, moment);
     for (var step : TurnSteps.ORDER) {
       var outcome = step.decide(turn);
-      if (outcome.isPresent()) return outcome.get();
+      if (outcome.isPresent()) return ChecklistReminder.after(turn, outcome.get());
     }
     throw new IllegalStateException("no rule decided on " + input);
   }

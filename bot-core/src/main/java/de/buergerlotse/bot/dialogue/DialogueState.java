@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 /// @param earlier services that were answered before the topic, the latest first, at most [#MOST_EARLIER]
 /// @param offered the candidates of the last turn that were not answered, best first
 /// @param failures how many turns in a row were not understood
+/// @param checklist the list of a life situation that is in progress
 public record DialogueState(
   Variant variant,
   Optional<Candidate> topic,
   List<ServiceId> earlier,
   List<Candidate> offered,
-  int failures
+  int failures,
+  Optional<ChecklistProgress> checklist
 ) {
   /// Nobody comes back to more.
   public static final int MOST_EARLIER = 5;
@@ -31,16 +33,16 @@ public record DialogueState(
 
   /// Before the first turn.
   public static DialogueState start(Variant variant) {
-    return new DialogueState(variant, Optional.empty(), List.of(), List.of(), 0);
+    return new DialogueState(variant, Optional.empty(), List.of(), List.of(), 0, Optional.empty());
   }
 
   /// From now on in another variant; everything else stays.
   public DialogueState speaking(Variant wished) {
-    return new DialogueState(wished, topic, earlier, offered, failures);
+    return new DialogueState(wished, topic, earlier, offered, failures, checklist);
   }
 
   DialogueState answered(Candidate candidate, List<Candidate> alternatives) {
-    return new DialogueState(variant, Optional.of(candidate), earlierThan(candidate), alternatives, 0);
+    return new DialogueState(variant, Optional.of(candidate), earlierThan(candidate), alternatives, 0, checklist);
   }
 
   private List<ServiceId> earlierThan(Candidate candidate) {
@@ -53,15 +55,29 @@ public record DialogueState(
 
   /// After choices were shown: the topic stays, the citizen may come back to it.
   DialogueState offering(List<Candidate> candidates) {
-    return new DialogueState(variant, topic, earlier, candidates, 0);
+    return new DialogueState(variant, topic, earlier, candidates, 0, checklist);
   }
 
   DialogueState notUnderstood() {
-    return new DialogueState(variant, topic, earlier, List.of(), failures + 1);
+    return new DialogueState(variant, topic, earlier, List.of(), failures + 1, checklist);
   }
 
   /// After something that has nothing to do with services: the topic stays.
   DialogueState aside() {
-    return new DialogueState(variant, topic, earlier, offered, 0);
+    return new DialogueState(variant, topic, earlier, offered, 0, checklist);
+  }
+
+  /// In a list: nothing else is offered any more.
+  DialogueState listing(ChecklistProgress progress) {
+    return new DialogueState(variant, topic, earlier, List.of(), 0, Optional.of(progress));
+  }
+
+  /// The list waits while something else is talked about.
+  DialogueState waiting(ChecklistProgress progress) {
+    return new DialogueState(variant, topic, earlier, offered, failures, Optional.of(progress));
+  }
+
+  DialogueState withoutChecklist() {
+    return new DialogueState(variant, topic, earlier, offered, failures, Optional.empty());
   }
 }

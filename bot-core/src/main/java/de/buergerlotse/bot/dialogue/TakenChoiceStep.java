@@ -17,6 +17,7 @@ final class TakenChoiceStep implements TurnStep {
       case TurnInput.Chose(ChoiceId.SomethingElse _) -> Optional.of(somethingElse(turn));
       case TurnInput.Chose(ChoiceId.SwitchVariant _) -> Optional.of(unknown(turn));
       case TurnInput.Chose(ChoiceId.Handover _), TurnInput.Chose(ChoiceId.LeaveQueue _) -> Optional.empty();
+      case TurnInput.Chose(ChoiceId.Checklist _) -> Optional.empty();
     };
   }
 

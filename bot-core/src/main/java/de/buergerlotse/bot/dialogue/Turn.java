@@ -8,8 +8,8 @@ import de.buergerlotse.bot.understanding.Understander;
 import de.buergerlotse.bot.understanding.Understanding;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.service.Variant;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One turn while it is being decided: the input, what was remembered, and the means to understand and to reply.
@@ -22,7 +22,7 @@ final class Turn {
   private final KnowledgeSnapshot snapshot;
   private final Understander understander;
   private final ReplyComposer composer;
-  private final Supplier<HumanWays> ways;
+  private final TurnMoment moment;
   private @Nullable Understanding understanding;
 
   Turn(
@@ -31,14 +31,19 @@ final class Turn {
     KnowledgeSnapshot snapshot,
     Understander understander,
     ReplyComposer composer,
-    Supplier<HumanWays> ways
+    TurnMoment moment
   ) {
     this.input = input;
     this.state = state;
     this.snapshot = snapshot;
     this.understander = understander;
     this.composer = composer;
-    this.ways = ways;
+    this.moment = moment;
+  }
+
+  /// The same turn with something else remembered.
+  Turn with(DialogueState other) {
+    return new Turn(input, other, snapshot, understander, composer, moment);
   }
 
   TurnInput input() {
@@ -71,7 +76,12 @@ final class Turn {
 
   /// The ways to a human that are open right now.
   HumanWays ways() {
-    return ways.get();
+    return moment.ways().get();
+  }
+
+  /// The day on which it is said, where the municipality is.
+  LocalDate today() {
+    return moment.today();
   }
 
   /// What the text means in this conversation; nothing when a choice was taken.

@@ -29,6 +29,9 @@ public sealed interface TurnOutcome {
   /// Someone is in danger.
   record Emergency(Reply reply, DialogueState state) implements TurnOutcome {}
 
+  /// A question of a list for a life situation, or the list.
+  record Checklist(Reply reply, DialogueState state) implements TurnOutcome {}
+
   /// Small talk, a switch of language, a word of the bot's own.
   record Remarked(Reply reply, DialogueState state) implements TurnOutcome {}
 }

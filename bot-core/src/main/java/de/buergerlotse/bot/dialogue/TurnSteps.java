@@ -7,8 +7,10 @@ final class TurnSteps {
 
   static final List<TurnStep> ORDER = List.of(
     new DangerStep(),
+    new ChecklistStep(),
     new HumanStep(),
     new VariantStep(),
+    new ChecklistWishStep(),
     new TakenChoiceStep(),
     new WordForChoiceStep(),
     new RejectionStep(),

@@ -43,6 +43,8 @@ final class VariantStep implements TurnStep {
 
   private static TurnOutcome switched(Turn turn, Variant variant) {
     var state = turn.state().speaking(variant);
+    var list = listInProgress(turn, state);
+    if (list.isPresent()) return list.get();
     return state
       .topic()
       .<TurnOutcome>map(topic ->
@@ -52,5 +54,14 @@ final class VariantStep implements TurnStep {
         var word = variant.equals(Variant.EASY) ? BotText.SWITCHED_EASY : BotText.SWITCHED_PLAIN;
         return new TurnOutcome.Remarked(turn.composer().notice(word, variant), state);
       });
+  }
+
+  /// Whoever is in the middle of a list hears its question again.
+  private static Optional<TurnOutcome> listInProgress(Turn turn, DialogueState state) {
+    return state
+      .checklist()
+      .filter(progress -> progress.asides() == 0)
+      .flatMap(progress -> turn.snapshot().findLifeSituation(progress.situation()))
+      .map(situation -> new ChecklistTurn(turn.with(state), situation).here());
   }
 }

@@ -3,8 +3,10 @@
 /// - [Turn]: everything a step may look at; [TurnStep]: one rule, which decides or passes on
 /// - [TurnSteps#ORDER] is the written order
 /// - [DialogueState]: what is remembered; [TurnOutcome]: what was decided
+/// - [ChecklistStep] and [ChecklistWishStep] lead through the list of a life situation ([ChecklistProgress]);
+///   [ChecklistReminder] lets it wait during asides
 ///
-/// Depends on `text`, `understanding`, `reply` and the knowledge base.
+/// Depends on `text`, `day`, `understanding`, `reply` and the knowledge base.
 @NullMarked
 package de.buergerlotse.bot.dialogue;
 

@@ -3,12 +3,14 @@ package de.buergerlotse.bot.evaluation;
 import de.buergerlotse.bot.BotTurn;
 import de.buergerlotse.bot.dialogue.DialogueState;
 import de.buergerlotse.bot.dialogue.TurnInput;
+import de.buergerlotse.bot.dialogue.TurnMoment;
 import de.buergerlotse.bot.reply.About;
 import de.buergerlotse.bot.reply.Block;
 import de.buergerlotse.bot.reply.ChoiceId;
 import de.buergerlotse.bot.reply.Reply;
 import de.buergerlotse.knowledge.service.ServiceId;
 import de.buergerlotse.knowledge.service.Variant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,6 +19,8 @@ import java.util.function.Consumer;
 public final class Evaluation {
 
   private static final int PROGRESS_EVERY = 100;
+  /// Which day it is changes nothing about what is understood.
+  private static final TurnMoment MOMENT = TurnMoment.on(LocalDate.of(2026, 11, 23));
 
   private Evaluation() {}
 
@@ -39,7 +43,7 @@ public final class Evaluation {
       var state = DialogueState.start(Variant.PLAIN);
       for (var next = 0; next < dialogue.turns().size(); next++) {
         var turn = dialogue.turns().get(next);
-        var outcome = bot.take(new TurnInput.Said(turn.text()), state);
+        var outcome = bot.take(new TurnInput.Said(turn.text()), state, MOMENT);
         state = outcome.state();
         judged.add(new JudgedTurn(dialogue.id(), part(dialogue, next), turn, outcome.reply().about()));
       }
@@ -63,7 +67,7 @@ public final class Evaluation {
   }
 
   private static Judged judge(GoldenQuestion question, BotTurn bot) {
-    var reply = bot.take(new TurnInput.Said(question.text()), DialogueState.start(Variant.PLAIN)).reply();
+    var reply = bot.take(new TurnInput.Said(question.text()), DialogueState.start(Variant.PLAIN), MOMENT).reply();
     var best = bot.understand(question.text()).candidates().getFirst();
     return new Judged(question, reply.about().kind(), offered(reply), reply.about().aspect(), best);
   }

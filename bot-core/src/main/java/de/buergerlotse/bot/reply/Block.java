@@ -4,6 +4,7 @@ import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.OnlineService.EidLevel;
 import de.buergerlotse.knowledge.service.ServiceId;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -106,10 +107,31 @@ public sealed interface Block {
     PHONE,
   }
 
-  /// A list of things to do.
-  record Checklist(String title, List<String> entries) implements Block {
+  /// A list of things to do, in the order in which they are due.
+  record Checklist(String title, List<Task> tasks) implements Block {
     public Checklist {
-      entries = List.copyOf(entries);
+      tasks = List.copyOf(tasks);
     }
   }
+
+  /// One thing to do.
+  ///
+  /// @param id what it is called within its list, the same whenever the list is made again
+  /// @param text why, and what is needed
+  /// @param due the last day on which it is done in time, where one can be told
+  /// @param dueText until when, in words
+  /// @param responsible with whom it is done
+  /// @param service the municipality's service it is done with
+  /// @param level who asks for it: `stadt`, `kreis`, `land`, `bund`, `privat`
+  record Task(
+    String id,
+    String title,
+    String text,
+    Optional<LocalDate> due,
+    String dueText,
+    String responsible,
+    Optional<Link> link,
+    Optional<ServiceId> service,
+    String level
+  ) {}
 }

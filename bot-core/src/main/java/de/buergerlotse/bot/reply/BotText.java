@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// The bot's own sentences, which are no answers of a municipality; their texts stand in `content/general/bot-texts.yaml`.
 ///
-/// `{municipality}`, `{authority}`, `{name}`, `{phone}` stand for what the moment gives.
+/// `{municipality}`, `{authority}`, `{name}`, `{phone}`, `{date}` … stand for what the moment gives.
 public enum BotText {
   GREETING,
   CLARIFY,
@@ -44,7 +44,31 @@ public enum BotText {
   AGENT_LOST,
   AGENT_HANDS_ON,
   BOT_IS_BACK,
-  CHAT_CLOSED;
+  CHAT_CLOSED,
+  CHECKLIST_NUMBER,
+  CHECKLIST_DAY_HINT,
+  CHECKLIST_NO_SUCH_DAY,
+  CHECKLIST_YES,
+  CHECKLIST_NO,
+  CHECKLIST_SKIP,
+  CHECKLIST_BACK,
+  CHECKLIST_SHOW,
+  CHECKLIST_GO_ON,
+  CHECKLIST_STOPPED,
+  CHECKLIST_INTRO,
+  CHECKLIST_COUNTED_FROM,
+  CHECKLIST_NOTE,
+  CHECKLIST_EVIDENCE,
+  CHECKLIST_BY,
+  CHECKLIST_ON,
+  CHECKLIST_OVERDUE,
+  CHECKLIST_WITHIN,
+  CHECKLIST_BEFORE,
+  CHECKLIST_WORKING_DAYS,
+  CHECKLIST_SAME_DAY,
+  CHECKLIST_SAME_MONTH,
+  CHECKLIST_AT_ONCE,
+  CHECKLIST_NO_DEADLINE;
 
   /// The key in the file of texts.
   String key() {

@@ -18,11 +18,13 @@ final class ChoiceBlocks {
   private final KnowledgeSnapshot snapshot;
   private final GeneralKnowledge general;
   private final BotTexts texts;
+  private final ChecklistChoices checklists;
 
-  ChoiceBlocks(KnowledgeSnapshot snapshot, GeneralKnowledge general, BotTexts texts) {
+  ChoiceBlocks(KnowledgeSnapshot snapshot, GeneralKnowledge general, BotTexts texts, ChecklistChoices checklists) {
     this.snapshot = snapshot;
     this.general = general;
     this.texts = texts;
+    this.checklists = checklists;
   }
 
   /// A question and the services it may be, with "none of these" as the last choice.
@@ -32,14 +34,18 @@ final class ChoiceBlocks {
     return List.of(heading(question, variant), new Block.Choices(choices));
   }
 
-  /// Below an answer: other services that may be meant, then further aspects of this one, each under its heading.
+  /// Below an answer: other services that may be meant, then further aspects of this one, each under its heading; below an
+  /// overview also the lists of the life situations it belongs to.
   List<Block> after(Candidate answered, Aspect shown, List<Candidate> alternatives, Variant variant) {
     var blocks = new ArrayList<Block>();
     if (!alternatives.isEmpty()) {
       blocks.add(heading(BotText.DID_YOU_MEAN, variant));
       blocks.add(new Block.Choices(services(alternatives, variant)));
     }
-    var further = furtherAspects(answered, shown, variant);
+    var further = new ArrayList<>(furtherAspects(answered, shown, variant));
+    if (shown == Aspect.OVERVIEW) {
+      further.addAll(checklists.offers(snapshot.getService(answered.service()).service(), variant));
+    }
     if (!further.isEmpty()) {
       blocks.add(heading(BotText.MORE_ON_TOPIC, variant));
       blocks.add(new Block.Choices(further));
@@ -68,6 +74,10 @@ final class ChoiceBlocks {
       case ChoiceId.Handover(var option) -> texts.get(text(option), variant);
       case ChoiceId.LeaveQueue() -> texts.get(BotText.LEAVE_QUEUE, variant);
       case ChoiceId.SomethingElse() -> texts.get(BotText.CLARIFY_NONE, variant);
+      case ChoiceId.Checklist(var situation, var move) -> snapshot
+        .findLifeSituation(situation)
+        .map(found -> checklists.label(found, move, variant))
+        .orElse(situation.slug());
     };
   }
 

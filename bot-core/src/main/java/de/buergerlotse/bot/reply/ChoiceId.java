@@ -1,5 +1,6 @@
 package de.buergerlotse.bot.reply;
 
+import de.buergerlotse.knowledge.checklist.LifeSituationId;
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.ServiceId;
 import de.buergerlotse.knowledge.service.Variant;
@@ -33,6 +34,13 @@ public sealed interface ChoiceId {
   /// Wants something else than what was offered.
   record SomethingElse() implements ChoiceId {}
 
+  /// Does something with the list of a life situation.
+  record Checklist(LifeSituationId situation, ChecklistMove move) implements ChoiceId {}
+
+  static String checklist(LifeSituationId situation, ChecklistMove move) {
+    return "checklist:" + situation + ":" + move.spelled();
+  }
+
   static String ask(ServiceId service, Aspect aspect) {
     return "ask:" + service.slug() + ":" + aspect.key();
   }
@@ -57,6 +65,9 @@ public sealed interface ChoiceId {
         case "handover" -> Optional.of(handoverChoice(keys.get(1)));
         // Foreign portals may send an option of the handover block as it stands there.
         case "livechat", "callback", "phone" -> Optional.of(handoverChoice(keys.getFirst()));
+        case "checklist" -> ChecklistMove.find(keys.get(2)).map(move ->
+          new Checklist(new LifeSituationId(keys.get(1)), move)
+        );
         default -> Optional.empty();
       };
     } catch (IllegalArgumentException | IndexOutOfBoundsException neverGivenOut) {

@@ -3,6 +3,7 @@ package de.buergerlotse.bot.reply;
 import de.buergerlotse.knowledge.service.Variant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One message of the bot.
 ///
@@ -11,5 +12,10 @@ import java.util.Optional;
 public record Reply(Variant language, About about, Optional<String> label, List<Block> blocks) {
   public Reply {
     blocks = List.copyOf(blocks);
+  }
+
+  /// With one more block at the end.
+  public Reply with(Block block) {
+    return new Reply(language, about, label, Stream.concat(blocks.stream(), Stream.of(block)).toList());
   }
 }

@@ -24,13 +24,16 @@ public final class ReplyComposer {
   private final AnswerBlocks answers;
   private final ChoiceBlocks choices;
   private final HumanBlocks humans;
+  private final ChecklistReplies checklists;
 
   public ReplyComposer(KnowledgeSnapshot snapshot, GeneralKnowledge general) {
     this.snapshot = snapshot;
     this.general = general;
     this.texts = new BotTexts(general.botTexts());
     this.answers = new AnswerBlocks(texts);
-    this.choices = new ChoiceBlocks(snapshot, general, texts);
+    var lists = new ChecklistChoices(snapshot, texts);
+    this.choices = new ChoiceBlocks(snapshot, general, texts, lists);
+    this.checklists = new ChecklistReplies(snapshot, general, texts, lists);
     this.humans = new HumanBlocks(snapshot.municipality(), general, texts);
   }
 
@@ -56,6 +59,11 @@ public final class ReplyComposer {
     if (offered.service().humanFirst()) blocks.addAll(humans.ways(open, variant));
     blocks.addAll(choices.after(candidate, shown.aspect(), alternatives, variant));
     return new Reply(shown.variant(), About.answer(candidate, shown.aspect()), answers.label(shown), blocks);
+  }
+
+  /// The replies of the lists for life situations.
+  public ChecklistReplies checklists() {
+    return checklists;
   }
 
   /// Asks back which of a few services is meant.

@@ -2,6 +2,7 @@
 ///
 /// - [Reply] with its [Block]s and what it is [About]; no medium is known here, each channel has its renderer
 /// - [ReplyComposer]: answers, choices, handovers and the rest; [AnswerBlocks] puts one answer together
+/// - [ChecklistReplies]: the questions of a life situation and the list; [ChecklistMove] is what can be done with them
 /// - [BotText]: the bot's own sentences
 /// - [SplitWords]: the middle dots of Leichte Sprache
 ///

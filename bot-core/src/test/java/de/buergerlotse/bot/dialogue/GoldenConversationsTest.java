@@ -13,6 +13,7 @@ import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenConversationsTest {
 
   private static final BotTurn BOT = trained();
+  /// A Monday.
+  private static final TurnMoment TODAY = TurnMoment.on(LocalDate.of(2026, 11, 23));
 
   @ParameterizedTest
   @MethodSource("conversations")
@@ -31,7 +34,7 @@ class GoldenConversationsTest {
     var state = DialogueState.start(conversation.variant());
     var told = new StringBuilder();
     for (var exchange : conversation.exchanges()) {
-      var outcome = BOT.take(exchange.input(), state);
+      var outcome = BOT.take(exchange.input(), state, TODAY);
       var reply = outcome.reply();
       told.append('\n').append(exchange.input()).append("\n  → ").append(summary(reply));
       assertTrue(fits(exchange.expected(), reply), () -> "expected " + exchange.expected() + " in" + told);

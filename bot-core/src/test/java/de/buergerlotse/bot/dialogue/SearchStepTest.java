@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import de.buergerlotse.bot.reply.Block;
-import de.buergerlotse.bot.reply.HumanWays;
 import de.buergerlotse.bot.reply.ReplyComposer;
 import de.buergerlotse.bot.understanding.SmallTown;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
@@ -12,6 +11,7 @@ import de.buergerlotse.knowledge.article.Article;
 import de.buergerlotse.knowledge.article.ArticleStore;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import de.buergerlotse.knowledge.service.Variant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class SearchStepTest {
     var composer = new ReplyComposer(TOWN, SmallTown.general());
     var said = new TurnInput.Said(text);
     return new SearchStep().decide(
-      new Turn(said, state, TOWN, SmallTown.understander(), composer, () -> HumanWays.TELEPHONE)
+      new Turn(said, state, TOWN, SmallTown.understander(), composer, TurnMoment.on(LocalDate.of(2026, 11, 23)))
     );
   }
 

@@ -10,6 +10,7 @@ import de.buergerlotse.knowledge.service.LocalizedText;
 import de.buergerlotse.knowledge.service.Variant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +18,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BotTextsTest {
 
   private static final BotTexts SHIPPED = new BotTexts(new ShippedContent().general().botTexts());
+
+  private static final String[] FILLINGS = Stream.of(
+    "municipality",
+    "authority",
+    "name",
+    "phone",
+    "number",
+    "most",
+    "title",
+    "event",
+    "date",
+    "asOf",
+    "evidence",
+    "span",
+    "days"
+  )
+    .flatMap(name -> Stream.of(name, "X"))
+    .toArray(String[]::new);
 
   @Test
   void refusesToBeIncomplete() {
@@ -58,7 +77,7 @@ class BotTextsTest {
   @EnumSource
   void comesWithoutUnknownPlaceholders(BotText text) {
     for (var variant : new Variant[] { Variant.PLAIN, Variant.EASY, Variant.of("en") }) {
-      var shown = SHIPPED.get(text, variant, "municipality", "M", "authority", "A", "name", "N", "phone", "P");
+      var shown = SHIPPED.get(text, variant, FILLINGS);
       assertFalse(shown.contains("{"), shown);
     }
   }

@@ -40,6 +40,16 @@ class ChoiceIdTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+    strings = { "start", "back", "show", "goOn", "answer:hund:ja", "answer:einzug:2026-12-01", "answer:hund:" }
+  )
+  void meansAMoveInAList(String move) {
+    var id = "checklist:umzug:" + move;
+    var meant = (ChoiceId.Checklist) ChoiceId.find(id).orElseThrow();
+    assertEquals(id, ChoiceId.checklist(meant.situation(), meant.move()));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = { ChoiceId.NONE, ChoiceId.OTHER_WORDS })
   void meansSomethingElse(String id) {
     assertEquals(Optional.of(new ChoiceId.SomethingElse()), ChoiceId.find(id));
@@ -68,6 +78,13 @@ class ChoiceIdTest {
       "variant:",
       "variant:Leichte Sprache",
       "Was kostet ein Hund?",
+      "checklist",
+      "checklist:umzug",
+      "checklist:umzug:",
+      "checklist:umzug:fly",
+      "checklist:umzug:answer",
+      "checklist:umzug:answer:hund",
+      "checklist:../umzug:start",
     }
   )
   void meansNothingWhenItWasNeverGivenOut(String id) {

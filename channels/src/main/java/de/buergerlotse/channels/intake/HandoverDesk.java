@@ -54,6 +54,7 @@ public final class HandoverDesk {
     return switch (outcome) {
       case TurnOutcome.Answered _, TurnOutcome.Clarified _, TurnOutcome.Declined _ -> before;
       case TurnOutcome.HandedOver _, TurnOutcome.Emergency _, TurnOutcome.Remarked _ -> before;
+      case TurnOutcome.Checklist _ -> before;
       case TurnOutcome.Queued _ -> Charge.QUEUED;
       case TurnOutcome.LeftQueue _ -> Charge.BOT;
     };
@@ -70,6 +71,8 @@ public final class HandoverDesk {
       case TurnOutcome.Answered _, TurnOutcome.Clarified _, TurnOutcome.Declined _ -> {
       }
       case TurnOutcome.HandedOver _, TurnOutcome.Emergency _, TurnOutcome.Remarked _ -> {
+      }
+      case TurnOutcome.Checklist _ -> {
       }
     }
   }

@@ -10,6 +10,7 @@ import de.buergerlotse.bot.conversation.Entry;
 import de.buergerlotse.bot.conversation.Saying;
 import de.buergerlotse.bot.dialogue.DialogueState;
 import de.buergerlotse.bot.dialogue.TurnInput;
+import de.buergerlotse.bot.dialogue.TurnMoment;
 import de.buergerlotse.bot.dialogue.TurnOutcome;
 import de.buergerlotse.bot.reply.ChoiceId;
 import de.buergerlotse.channels.bots.Bots;
@@ -23,6 +24,7 @@ import de.buergerlotse.knowledge.service.Variant;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -129,7 +131,8 @@ public final class MessageIntake {
       .orElse(conversation.state());
     var input = input(message);
     var question = Saying.ofCitizen(words(input, bot, state.variant()), state.variant(), message.clientMessageId());
-    var outcome = bot.take(input, state, () -> desk.ways(conversation));
+    var today = LocalDate.ofInstant(clock.instant(), bot.snapshot().municipality().timeZone());
+    var outcome = bot.take(input, state, new TurnMoment(today, () -> desk.ways(conversation)));
     var append = new Append(
       conversation,
       HandoverDesk.chargeAfter(outcome, conversation.charge()),

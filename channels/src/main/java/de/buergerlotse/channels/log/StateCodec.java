@@ -1,10 +1,15 @@
 package de.buergerlotse.channels.log;
 
+import de.buergerlotse.bot.dialogue.ChecklistProgress;
 import de.buergerlotse.bot.dialogue.DialogueState;
 import de.buergerlotse.bot.understanding.Candidate;
+import de.buergerlotse.knowledge.checklist.Answers;
+import de.buergerlotse.knowledge.checklist.Given;
+import de.buergerlotse.knowledge.checklist.LifeSituationId;
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.ServiceId;
 import de.buergerlotse.knowledge.service.Variant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +24,8 @@ final class StateCodec {
       state.topic().map(StateCodec::wire).orElse(null),
       state.earlier().stream().map(ServiceId::slug).toList(),
       state.offered().stream().map(StateCodec::wire).toList(),
-      state.failures()
+      state.failures(),
+      state.checklist().map(StateCodec::wire).orElse(null)
     );
   }
 
@@ -29,7 +35,8 @@ final class StateCodec {
       Optional.ofNullable(wire.topic()).map(StateCodec::candidate),
       Optional.ofNullable(wire.earlier()).orElse(List.of()).stream().map(ServiceId::new).toList(),
       wire.offered().stream().map(StateCodec::candidate).toList(),
-      wire.failures()
+      wire.failures(),
+      Optional.ofNullable(wire.checklist()).map(StateCodec::progress)
     );
   }
 
@@ -39,5 +46,21 @@ final class StateCodec {
 
   private static Candidate candidate(WireState.Topic topic) {
     return new Candidate(new ServiceId(topic.service()), Aspect.of(topic.aspect()), topic.confidence());
+  }
+
+  private static WireState.Progress wire(ChecklistProgress progress) {
+    var answers = new LinkedHashMap<String, String>();
+    progress
+      .answers()
+      .given()
+      .forEach((question, answer) -> answers.put(question, answer.spelled()));
+    return new WireState.Progress(progress.situation().slug(), answers, progress.asides());
+  }
+
+  private static ChecklistProgress progress(WireState.Progress wire) {
+    var answers = Answers.none();
+    for (var answer : wire.answers().entrySet())
+      answers = answers.with(answer.getKey(), Given.parse(answer.getValue()));
+    return new ChecklistProgress(new LifeSituationId(wire.situation()), answers, wire.asides());
   }
 }

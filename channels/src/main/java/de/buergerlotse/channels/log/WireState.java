@@ -2,6 +2,7 @@ package de.buergerlotse.channels.log;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the bot remembers of a conversation, as JSON.
@@ -13,8 +14,13 @@ record WireState(
   @Nullable Topic topic,
   @Nullable List<String> earlier,
   List<Topic> offered,
-  int failures
+  int failures,
+  @Nullable Progress checklist
 ) {
   @Serdeable
   record Topic(String service, String aspect, double confidence) {}
+
+  /// @param answers by the id of the question: the id of the answer, a day in ISO 8601, or nothing where it was skipped
+  @Serdeable
+  record Progress(String situation, Map<String, String> answers, int asides) {}
 }

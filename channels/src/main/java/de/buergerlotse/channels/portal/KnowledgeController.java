@@ -7,6 +7,8 @@ import de.buergerlotse.channels.problem.ProblemCode;
 import de.buergerlotse.knowledge.KnowledgeBase;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.OfferedService;
+import de.buergerlotse.knowledge.checklist.LifeSituation;
+import de.buergerlotse.knowledge.checklist.LifeSituationId;
 import de.buergerlotse.knowledge.link.FormLinks;
 import de.buergerlotse.knowledge.search.SearchHit;
 import de.buergerlotse.knowledge.service.ServiceId;
@@ -56,6 +58,29 @@ class KnowledgeController {
   @Get("/services/{service}")
   ServiceMessages.Service service(String municipality, String service, @QueryValue @Nullable String lang) {
     return mapping.service(getService(getSnapshot(municipality), service), variant(lang));
+  }
+
+  /// All life situations, own and inherited.
+  @Get("/life-situations")
+  LifeSituationMessages.Situations lifeSituations(String municipality, @QueryValue @Nullable String lang) {
+    var variant = variant(lang);
+    return new LifeSituationMessages.Situations(
+      getSnapshot(municipality)
+        .listLifeSituations()
+        .stream()
+        .map(situation -> LifeSituationMapping.summary(situation, variant))
+        .toList()
+    );
+  }
+
+  /// One life situation with its questions and all its entries, in plain German where the variant is missing.
+  @Get("/life-situations/{situation}")
+  LifeSituationMessages.Situation lifeSituation(
+    String municipality,
+    String situation,
+    @QueryValue @Nullable String lang
+  ) {
+    return LifeSituationMapping.situation(getLifeSituation(getSnapshot(municipality), situation), variant(lang));
   }
 
   /// Leads into the online service; where the form's server keeps values, they are sent to it first.
@@ -123,6 +148,16 @@ class KnowledgeController {
   private static OfferedService getService(KnowledgeSnapshot snapshot, String service) {
     try {
       return snapshot.findService(new ServiceId(service)).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
+    } catch (IllegalArgumentException notAnId) {
+      throw new Problem(ProblemCode.NOT_FOUND);
+    }
+  }
+
+  private static LifeSituation getLifeSituation(KnowledgeSnapshot snapshot, String situation) {
+    try {
+      return snapshot
+        .findLifeSituation(new LifeSituationId(situation))
+        .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
     } catch (IllegalArgumentException notAnId) {
       throw new Problem(ProblemCode.NOT_FOUND);
     }

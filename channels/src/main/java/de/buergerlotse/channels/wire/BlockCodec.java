@@ -36,7 +36,10 @@ final class BlockCodec {
           .toList(),
         queue.map(BlockCodec::place).orElse(null)
       );
-      case Block.Checklist(var title, var entries) -> new WireBlock.Checklist(title, entries);
+      case Block.Checklist(var title, var tasks) -> new WireBlock.Checklist(
+        title,
+        tasks.stream().map(TaskCodec::wire).toList()
+      );
     };
   }
 
@@ -61,7 +64,10 @@ final class BlockCodec {
           .toList(),
         Optional.ofNullable(queue).map(BlockCodec::place)
       );
-      case WireBlock.Checklist(var title, var entries) -> new Block.Checklist(title, entries);
+      case WireBlock.Checklist(var title, var entries) -> new Block.Checklist(
+        title,
+        entries.stream().map(TaskCodec::task).toList()
+      );
     };
   }
 
@@ -75,7 +81,7 @@ final class BlockCodec {
     return new Block.QueuePlace(queue.position(), wait == null ? OptionalInt.empty() : OptionalInt.of(wait));
   }
 
-  private static String key(Block.Rel rel) {
+  static String key(Block.Rel rel) {
     return switch (rel) {
       case ONLINE_SERVICE -> "onlineService";
       case APPOINTMENT -> "appointment";
@@ -85,7 +91,7 @@ final class BlockCodec {
     };
   }
 
-  private static Block.Rel rel(String key) {
+  static Block.Rel rel(String key) {
     for (var rel : Block.Rel.values()) if (key(rel).equals(key)) return rel;
     throw new IllegalArgumentException("unknown kind of link: " + key);
   }

@@ -3,6 +3,7 @@ package de.buergerlotse.channels.wire;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,5 +63,32 @@ public sealed interface WireBlock {
   record Queue(int position, @Nullable Integer waitSeconds) {}
 
   @Serdeable
-  record Checklist(String title, List<String> entries) implements WireBlock {}
+  record Checklist(String title, List<Task> entries) implements WireBlock {}
+
+  /// One thing to do.
+  ///
+  /// @param id the same whenever the list is made again
+  /// @param text why, and what is needed; lines are parted by line feeds
+  /// @param due the last day on which it is done in time, ISO 8601, where one can be told
+  /// @param dueText until when, ready to read
+  /// @param service the municipality's service it is done with
+  /// @param level `stadt`, `kreis`, `land`, `bund` or `privat`
+  /// @param done always false from the server: what is ticked off stays on the citizen's device
+  @Serdeable
+  record Task(
+    String id,
+    String title,
+    String text,
+    @Nullable LocalDate due,
+    String dueText,
+    String responsible,
+    @Nullable TaskLink link,
+    @Nullable String service,
+    String level,
+    boolean done
+  ) {}
+
+  /// Where a thing is done.
+  @Serdeable
+  record TaskLink(String rel, String title, String href, String eid) {}
 }

@@ -13,14 +13,19 @@ import de.buergerlotse.bot.conversation.Entry;
 import de.buergerlotse.bot.conversation.Participant;
 import de.buergerlotse.bot.conversation.Rating;
 import de.buergerlotse.bot.conversation.Saying;
+import de.buergerlotse.bot.dialogue.ChecklistProgress;
 import de.buergerlotse.bot.dialogue.DialogueState;
 import de.buergerlotse.bot.reply.Block;
 import de.buergerlotse.bot.understanding.Candidate;
+import de.buergerlotse.knowledge.checklist.Answers;
+import de.buergerlotse.knowledge.checklist.Given;
+import de.buergerlotse.knowledge.checklist.LifeSituationId;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.ServiceId;
 import de.buergerlotse.knowledge.service.Variant;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,12 +100,18 @@ abstract class ConversationLogContract {
   void remembersWhoIsInChargeAndTheState() {
     var begun = begin();
     var topic = new Candidate(new ServiceId("hund-anmelden"), Aspect.of("cost"), 0.75);
+    var answers = Answers.none()
+      .with("einzug", new Given.Dated(LocalDate.of(2026, 12, 1)))
+      .with("hund", new Given.Chosen("ja"))
+      .with("auto", new Given.Skipped());
+    var progress = new ChecklistProgress(new LifeSituationId("umzug"), answers, 2);
     var state = new DialogueState(
       Variant.EASY,
       Optional.of(topic),
       List.of(new ServiceId("hund-anmelden")),
       List.of(topic),
-      1
+      1,
+      Optional.of(progress)
     );
     log().append(new Append(begun, Charge.QUEUED, state, NOW, List.of(said("weiter"))));
     assertEquals(Optional.of(begun.after(2, Charge.QUEUED, state)), log().find(begun.id()));

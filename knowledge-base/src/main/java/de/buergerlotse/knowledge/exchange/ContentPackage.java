@@ -1,5 +1,8 @@
 package de.buergerlotse.knowledge.exchange;
 
+import de.buergerlotse.knowledge.checklist.ChecklistEntry;
+import de.buergerlotse.knowledge.checklist.LifeSituation;
+import de.buergerlotse.knowledge.checklist.Responsible;
 import de.buergerlotse.knowledge.municipality.Municipality;
 import de.buergerlotse.knowledge.municipality.Office;
 import de.buergerlotse.knowledge.override.Replacement;
@@ -10,6 +13,7 @@ import de.buergerlotse.knowledge.service.ServiceId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Everything one municipality publishes, checked to fit together.
 ///
@@ -19,22 +23,35 @@ public record ContentPackage(
   List<Office> offices,
   List<PublicService> services,
   List<ServicePhrases> phrases,
-  List<ServiceOverride> overrides
+  List<ServiceOverride> overrides,
+  List<LifeSituation> lifeSituations
 ) {
-  /// A package that takes what it inherits as it is.
+  /// A package that takes what it inherits as it is, without life situations.
   public ContentPackage(
     Municipality municipality,
     List<Office> offices,
     List<PublicService> services,
     List<ServicePhrases> phrases
   ) {
-    this(municipality, offices, services, phrases, List.of());
+    this(municipality, offices, services, phrases, List.of(), List.of());
+  }
+
+  /// A package without life situations.
+  public ContentPackage(
+    Municipality municipality,
+    List<Office> offices,
+    List<PublicService> services,
+    List<ServicePhrases> phrases,
+    List<ServiceOverride> overrides
+  ) {
+    this(municipality, offices, services, phrases, overrides, List.of());
   }
 
   public ContentPackage {
     offices = List.copyOf(offices);
     services = List.copyOf(services);
     phrases = List.copyOf(phrases);
+    lifeSituations = List.copyOf(lifeSituations);
     var officeIds = new HashSet<String>();
     for (var office : offices) {
       if (!officeIds.add(office.id())) throw new IllegalArgumentException("two offices are called " + office.id());
@@ -54,6 +71,30 @@ public record ContentPackage(
         throw new IllegalArgumentException(override.service() + " is overridden twice, or a service of its own");
       }
       requireFit(override, municipality, officeIds);
+    }
+    requireOneOfEach(lifeSituations);
+    // Below a county, a checklist may name the county's services: whether they exist shows when both are known.
+    if (municipality.parent().isEmpty()) lifeSituations.forEach(situation -> requireServices(situation, serviceIds));
+  }
+
+  private static void requireOneOfEach(List<LifeSituation> lifeSituations) {
+    var ids = new HashSet<Object>();
+    for (var situation : lifeSituations) {
+      if (!ids.add(situation.id())) {
+        throw new IllegalArgumentException("two life situations are called " + situation.id());
+      }
+    }
+  }
+
+  /// @param offered the ids of all services that are offered, own and inherited
+  /// @throws IllegalArgumentException when an entry is done with another one
+  static void requireServices(LifeSituation situation, Set<?> offered) {
+    for (ChecklistEntry entry : situation.entries()) {
+      if (entry.responsible() instanceof Responsible.OfService(var service) && !offered.contains(service)) {
+        throw new IllegalArgumentException(
+          "life-situations/" + situation.id() + ".yaml: entries." + entry.id() + ".service: nobody offers " + service
+        );
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import de.buergerlotse.knowledge.checklist.LifeSituation;
 import de.buergerlotse.knowledge.override.ServiceOverride;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
 import de.buergerlotse.knowledge.phrase.ServicePhrases;
@@ -23,7 +24,8 @@ public final class ContentReader {
     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
     .build();
 
-  /// @param files the package's folder: `municipality.yaml`, `offices.yaml`, `services/*.yaml`, `overrides/*.yaml`
+  /// @param files the package's folder: `municipality.yaml`, `offices.yaml`, `services/*.yaml`, `overrides/*.yaml`,
+  ///   `life-situations/*.yaml`
   /// @throws ContentException when a file is missing, is not YAML of the told form, or does not fit the others
   public ContentPackage read(ContentFiles files) {
     var municipality = readAs(files, "municipality.yaml", new TypeReference<MunicipalityFile>() {});
@@ -43,10 +45,11 @@ public final class ContentReader {
       .stream()
       .map(name -> readOverride(files, name))
       .toList();
+    var situations = lifeSituations(files);
     var content = new ArrayList<ContentPackage>();
     inFile(files.name(), () -> {
       var built = offices.stream().map(OfficeFile::office).toList();
-      content.add(new ContentPackage(municipality.municipality(), built, services, phrases, overrides));
+      content.add(new ContentPackage(municipality.municipality(), built, services, phrases, overrides, situations));
     });
     return content.getFirst();
   }
@@ -93,6 +96,18 @@ public final class ContentReader {
     } catch (IOException unreadable) {
       throw new ContentException(name, "cannot be read", unreadable);
     }
+  }
+
+  private List<LifeSituation> lifeSituations(ContentFiles files) {
+    var situations = new ArrayList<LifeSituation>();
+    for (var name : files.list(LifeSituationFile.FOLDER)) {
+      var file = readAs(files, name, new TypeReference<LifeSituationFile>() {});
+      inFile(name, () -> {
+        requireFileName(file.id(), name);
+        situations.add(LifeSituationMapping.situation(file));
+      });
+    }
+    return situations;
   }
 
   private static void requireFileName(String id, String name) {

@@ -48,6 +48,9 @@ public final class ContentWriter {
     for (var override : content.overrides()) {
       files.put("overrides/" + override.service().slug() + ".yaml", yaml(OverrideFile.of(override)));
     }
+    for (var situation : content.lifeSituations()) {
+      files.put(LifeSituationFile.FOLDER + "/" + situation.id() + ".yaml", yaml(LifeSituationSpelling.file(situation)));
+    }
     return Collections.unmodifiableMap(files);
   }
 
@@ -70,6 +73,7 @@ public final class ContentWriter {
       requireEmpty(folder);
       Files.createDirectories(folder.resolve("services"));
       if (!content.overrides().isEmpty()) Files.createDirectories(folder.resolve("overrides"));
+      if (!content.lifeSituations().isEmpty()) Files.createDirectories(folder.resolve(LifeSituationFile.FOLDER));
       for (var file : files.entrySet()) {
         Files.writeString(folder.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
       }

@@ -1,8 +1,12 @@
 package de.buergerlotse.knowledge.exchange;
 
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
+import de.buergerlotse.knowledge.service.PublicService;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,7 +33,7 @@ public final class PackageImport {
   ///
   /// @throws ImportException when it cannot be published
   public ImportReport preview(ContentPackage content) {
-    requireAncestors(content);
+    requireServices(content, requireAncestors(content));
     return compare(content, store.findPackage(content.municipality().id()));
   }
 
@@ -38,7 +42,7 @@ public final class PackageImport {
   ///
   /// @throws ImportException when it could not be published; nothing was changed then
   public ImportReport keep(ContentPackage content) {
-    requireAncestors(content);
+    requireServices(content, requireAncestors(content));
     var town = content.municipality().id();
     var report = compare(content, imported.findWaiting(town).or(() -> store.findPackage(town)));
     if (report.created() + report.changed() + report.removed() > 0) imported.keep(content, clock.instant());
@@ -61,7 +65,8 @@ public final class PackageImport {
   }
 
   /// A county that is not there would leave the town without its services, a circle of parents everyone without theirs.
-  private void requireAncestors(ContentPackage content) {
+  private List<ContentPackage> requireAncestors(ContentPackage content) {
+    var ancestors = new ArrayList<ContentPackage>();
     var passed = new LinkedHashSet<MunicipalityId>();
     passed.add(content.municipality().id());
     var parent = content.municipality().parent();
@@ -70,7 +75,20 @@ public final class PackageImport {
       if (!passed.add(id)) throw new ImportException("Gemeinden sind im Kreis einander übergeordnet: " + passed, null);
       var above = store.findPackage(id);
       if (above.isEmpty()) throw new ImportException("Die übergeordnete Gemeinde gibt es nicht: " + id, null);
+      ancestors.add(above.get());
       parent = above.get().municipality().parent();
+    }
+    return ancestors;
+  }
+
+  /// A checklist must not send citizens to a service that neither the town nor its county has.
+  private static void requireServices(ContentPackage content, List<ContentPackage> ancestors) {
+    var offered = new HashSet<>(content.services().stream().map(PublicService::id).toList());
+    for (var ancestor : ancestors) ancestor.services().forEach(service -> offered.add(service.id()));
+    try {
+      for (var situation : content.lifeSituations()) ContentPackage.requireServices(situation, offered);
+    } catch (IllegalArgumentException unknown) {
+      throw new ImportException("Eine Liste nennt eine Leistung, die es nicht gibt: " + unknown.getMessage(), unknown);
     }
   }
 

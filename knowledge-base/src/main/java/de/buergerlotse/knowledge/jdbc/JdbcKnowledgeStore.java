@@ -20,10 +20,12 @@ class JdbcKnowledgeStore implements KnowledgeStore {
 
   private final MunicipalityRows municipalities;
   private final KnowledgeRows rows;
+  private final JdbcLifeSituations lifeSituations;
 
-  JdbcKnowledgeStore(MunicipalityRows municipalities, KnowledgeRows rows) {
+  JdbcKnowledgeStore(MunicipalityRows municipalities, KnowledgeRows rows, JdbcLifeSituations lifeSituations) {
     this.municipalities = municipalities;
     this.rows = rows;
+    this.lifeSituations = lifeSituations;
   }
 
   @Override
@@ -78,6 +80,7 @@ class JdbcKnowledgeStore implements KnowledgeStore {
     rows.phrases().saveAll(RowWriting.phrases(content));
     rows.words().saveAll(RowWriting.words(content));
     rows.overrides().saveAll(RowWriting.overrides(content));
+    lifeSituations.save(town.id().value(), content.lifeSituations());
   }
 
   private ContentPackage contentOf(MunicipalityRow row) {
@@ -89,7 +92,8 @@ class JdbcKnowledgeStore implements KnowledgeStore {
       rows.offices().findByMunicipalityOrderByRowId(town).stream().map(RowReading::office).toList(),
       services.stream().map(assembly::service).toList(),
       phrases(town, services),
-      rows.overrides().findByMunicipalityOrderByRowId(town).stream().map(RowReading::override).toList()
+      rows.overrides().findByMunicipalityOrderByRowId(town).stream().map(RowReading::override).toList(),
+      lifeSituations.list(town)
     );
   }
 

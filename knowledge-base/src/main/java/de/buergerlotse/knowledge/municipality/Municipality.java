@@ -42,6 +42,7 @@ public record Municipality(
 
   public Municipality {
     if (!ARS.matcher(ars).matches()) throw new IllegalArgumentException("an ARS has 12 digits: " + ars);
+    Holidays.of(land);
     if (parent.filter(id::equals).isPresent()) throw new IllegalArgumentException(id + " is its own parent");
     languages = List.copyOf(languages);
     linkHosts = Set.copyOf(linkHosts);

@@ -1,6 +1,7 @@
 package de.buergerlotse.knowledge.exchange;
 
 import static de.buergerlotse.knowledge.exchange.ContentFolder.DOG;
+import static de.buergerlotse.knowledge.exchange.ContentFolder.MOVING;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -242,6 +243,110 @@ class ContentComplaintsTest {
   void namesATimeZoneThatIsNone() {
     folder.replace("municipality.yaml", "Europe/Berlin", "Europe/Kleinstadt");
     complains("Europe/Kleinstadt");
+  }
+
+  @Test
+  void namesALifeSituationUnlikeItsFile() {
+    folder.replace(MOVING, "id: umzug", "id: umziehen");
+    complains(MOVING, "umziehen");
+  }
+
+  @Test
+  void namesAnUnknownServiceOfALifeSituation() {
+    folder.replace(MOVING, "service: hund-anmelden", "service: katze-anmelden");
+    complains(MOVING, "entries.hundesteuer.service", "katze-anmelden");
+  }
+
+  @Test
+  void namesAnUnknownQuestionOfACondition() {
+    folder.replace(MOVING, "when: hund = ja", "when: katze = ja");
+    complains(MOVING, "entries.hundesteuer.when", "katze");
+  }
+
+  @Test
+  void namesAnUnknownAnswerOfACondition() {
+    folder.replace(MOVING, "when: hund = ja", "when: herkunft = mars");
+    complains(MOVING, "entries.hundesteuer.when", "mars");
+  }
+
+  @Test
+  void namesAConditionThatIsNone() {
+    folder.replace(MOVING, "when: hund = ja", "when: hund ist ja");
+    complains(MOVING, "entries.hundesteuer", "hund ist ja");
+  }
+
+  @Test
+  void namesACircleOfEntries() {
+    folder.replace(MOVING, "level: privat", "level: privat\n    after: [hundesteuer]");
+    complains(MOVING, "entries.bestaetigung.after", "after itself");
+  }
+
+  @Test
+  void namesContradictoryDeadlines() {
+    folder.replace(MOVING, "rule: within P1W", "rule: within P1M");
+    complains(MOVING, "entries.hundesteuer.due", "bestaetigung");
+  }
+
+  @Test
+  void namesADeadlineRuleThatIsNone() {
+    folder.replace(MOVING, "rule: within P2W", "rule: in 2 Wochen");
+    complains(MOVING, "entries.hundesteuer", "in 2 Wochen");
+  }
+
+  @Test
+  void namesADeadlineCountedFromNoDay() {
+    folder.replace(MOVING, "anchor: einzug, source: § 8", "anchor: hund");
+    complains(MOVING, "entries.hundesteuer.due.anchor", "hund");
+  }
+
+  @Test
+  void namesAnEntryWithTwoResponsibleBodies() {
+    folder.replace(MOVING, "service: hund-anmelden", "service: hund-anmelden\n    authority: zoll");
+    complains(MOVING, "entries.hundesteuer", "one of service, authority, responsible");
+  }
+
+  @Test
+  void namesAnEntryWithNobodyResponsible() {
+    folder.replace(MOVING, "    service: hund-anmelden\n", "");
+    complains(MOVING, "entries.hundesteuer", "one of service, authority, responsible");
+  }
+
+  @Test
+  void namesALinkBesideAService() {
+    folder.replace(
+      MOVING,
+      "service: hund-anmelden",
+      "service: hund-anmelden\n    link: {title: {de: a}, url: https://a.example}"
+    );
+    complains(MOVING, "entries.hundesteuer", "link");
+  }
+
+  @Test
+  void namesAnInsecureLinkOfALifeSituation() {
+    folder.replace(MOVING, "https://vermieter.example/", "http://vermieter.example/");
+    complains(MOVING, "entries.bestaetigung", "https");
+  }
+
+  @Test
+  void namesAQuestionWithTwoForms() {
+    folder.replace(
+      MOVING,
+      "text: {de: \"Woher?\"}",
+      "text: {de: \"Woher?\"}\n    date: {lies: past, event: {de: dem Tag}}"
+    );
+    complains(MOVING, "questions.herkunft", "date and options");
+  }
+
+  @Test
+  void namesAMissingKeyOfAnEntry() {
+    folder.replace(MOVING, "    title: {de: Hund anmelden}\n", "");
+    complains(MOVING, "entries", "title");
+  }
+
+  @Test
+  void namesTheLineOfAnUnknownKeyOfALifeSituation() {
+    folder.replace(MOVING, "asOf: 2026-11", "asOf: 2026-11\nfarbe: blau");
+    complains(MOVING, "line", "farbe");
   }
 
   private void complains(String... words) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 final class ContentFolder {
 
   static final String DOG = "services/hund-anmelden.yaml";
+  static final String MOVING = "life-situations/umzug.yaml";
   private static final String MUNICIPALITY = """
   id: kleinstadt
   kind: stadt
@@ -81,6 +82,40 @@ final class ContentFolder {
     cost: [was kostet ein Hund]
   """;
 
+  private static final String SITUATION = """
+  id: umzug
+  title: {de: Ihr Umzug, de-x-leicht: Ihr Um·zug}
+  offer: {de: Alles zum Umzug}
+  lifeEvents: [umzug]
+  words: [umzug, ziehe um]
+  asOf: 2026-11
+  questions:
+    - {id: einzug, text: {de: "Wann ziehen Sie ein?"}, date: {lies: coming, event: {de: dem Einzug}}}
+    - {id: hund, text: {de: "Haben Sie einen Hund?"}}
+    - id: herkunft
+      text: {de: "Woher?"}
+      options:
+        - {id: ort, label: {de: von hier}}
+        - {id: anderswo, label: {de: von anderswo}}
+  entries:
+    - id: bestaetigung
+      title: {de: Bestätigung vom Vermieter}
+      level: privat
+      responsible: {de: Ihr Vermieter}
+      link: {title: {de: Vordruck}, url: https://vermieter.example/}
+      due: {rule: within P1W, anchor: einzug}
+    - id: hundesteuer
+      title: {de: Hund anmelden}
+      level: stadt
+      service: hund-anmelden
+      when: hund = ja
+      after: [bestaetigung]
+      due: {rule: within P2W, anchor: einzug, source: § 8}
+      why: {de: Sonst wird es teuer.}
+      evidence: [{de: den Chip}]
+    - {id: finanzamt, title: {de: Adresse mitteilen}, level: land, authority: finanzamt}
+  """;
+
   private final Path folder;
 
   private ContentFolder(Path folder) {
@@ -92,7 +127,8 @@ final class ContentFolder {
     return new ContentFolder(folder)
       .write("municipality.yaml", MUNICIPALITY)
       .write("offices.yaml", OFFICES)
-      .write(DOG, SERVICE);
+      .write(DOG, SERVICE)
+      .write(MOVING, SITUATION);
   }
 
   ContentFolder write(String name, String text) {

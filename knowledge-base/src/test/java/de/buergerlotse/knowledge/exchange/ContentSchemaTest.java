@@ -2,6 +2,7 @@ package de.buergerlotse.knowledge.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -24,6 +25,7 @@ class ContentSchemaTest {
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
   private static final JsonSchema SERVICE = schema("service");
+  private static final JsonSchema SITUATION = schema("life-situation");
 
   @TempDir
   private Path place;
@@ -40,6 +42,9 @@ class ContentSchemaTest {
     for (var name : files.list("overrides")) {
       complaints(schema("override"), files.read(name)).forEach(complaint -> complaints.add(name + ": " + complaint));
     }
+    for (var name : files.list(LifeSituationFile.FOLDER)) {
+      complaints(SITUATION, files.read(name)).forEach(complaint -> complaints.add(name + ": " + complaint));
+    }
     assertEquals(List.of(), complaints);
   }
 
@@ -55,6 +60,7 @@ class ContentSchemaTest {
   void holdsForWhatTheWriterWrites() throws IOException {
     var files = new ContentWriter().files(EveryKindOfField.content());
     assertEquals(List.of(), complaints(SERVICE, String.valueOf(files.get("services/hund-anmelden.yaml"))));
+    assertEquals(List.of(), complaints(SITUATION, String.valueOf(files.get("life-situations/umzug.yaml"))));
     assertEquals(List.of(), complaints(schema("offices"), String.valueOf(files.get("offices.yaml"))));
     assertEquals(List.of(), complaints(schema("municipality"), String.valueOf(files.get("municipality.yaml"))));
   }
@@ -82,7 +88,30 @@ class ContentSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = { "service", "municipality", "offices", "override" })
+  @CsvSource(
+    delimiter = '|',
+    textBlock = """
+    level: stadt            | level: dorf
+    lies: coming            | lies: soon
+    rule: within P2W        | rule: in zwei Wochen
+    when: hund = ja         | wenn: hund = ja
+    url: https://           | url: http://
+    asOf: 2026-11           | asOf: gestern
+    words: [                | worte: [
+    title: {de: Hund        | title: {fr: chien
+    service: hund-anmelden  | level: stadt
+    """
+  )
+  void complainsOfAWrongLifeSituation(String right, String wrong) throws IOException {
+    ContentFolder.rightIn(place);
+    var text = Files.readString(place.resolve(ContentFolder.MOVING));
+    assertEquals(List.of(), complaints(SITUATION, text));
+    assertTrue(text.contains(right), right);
+    assertFalse(complaints(SITUATION, text.replace(right, wrong)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = { "service", "municipality", "offices", "override", "life-situation" })
   void isPublishedInTheDocuments(String name) throws IOException {
     var published = Path.of("../docs/schema/" + name + ".schema.json");
     assertEquals(resource(name), Files.readString(published));

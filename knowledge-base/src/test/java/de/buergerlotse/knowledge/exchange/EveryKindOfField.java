@@ -1,5 +1,13 @@
 package de.buergerlotse.knowledge.exchange;
 
+import de.buergerlotse.knowledge.checklist.ChecklistEntry;
+import de.buergerlotse.knowledge.checklist.Condition;
+import de.buergerlotse.knowledge.checklist.DeadlineRule;
+import de.buergerlotse.knowledge.checklist.EntryDeadline;
+import de.buergerlotse.knowledge.checklist.ExampleSituation;
+import de.buergerlotse.knowledge.checklist.LifeSituation;
+import de.buergerlotse.knowledge.checklist.Question;
+import de.buergerlotse.knowledge.checklist.Responsible;
 import de.buergerlotse.knowledge.example.ExampleContent;
 import de.buergerlotse.knowledge.example.ExampleService;
 import de.buergerlotse.knowledge.municipality.Office;
@@ -45,7 +53,55 @@ final class EveryKindOfField {
       List.of(new ExamplePhrase(Aspect.COST, "wat kost dat?"), new ExamplePhrase(Aspect.OVERVIEW, "Hund 🐕 'da'"))
     );
     var office = office();
-    return new ContentPackage(ExampleContent.town("musterstadt"), List.of(office), List.of(service), List.of(phrases));
+    return new ContentPackage(
+      ExampleContent.town("musterstadt"),
+      List.of(office),
+      List.of(service),
+      List.of(phrases),
+      List.of(),
+      List.of(ExampleSituation.of("erste-wohnung").entry("bank", "").build(), situation())
+    );
+  }
+
+  private static LifeSituation situation() {
+    var page = new Responsible.Link(text("Zur Bank", "Zur Bank"), URI.create("https://bank.example/umzug"));
+    return ExampleSituation.of("umzug")
+      .day("einzug", Question.Lies.COMING)
+      .day("auszug", Question.Lies.PAST)
+      .yesNo("hund", "")
+      .oneOf("herkunft", "not hund = nein", "ort", "anderswo", "ausland")
+      .due("amt", "within 3 workingDays")
+      .due("ummelden", "within P2W", "amt")
+      .entry(
+        new ChecklistEntry(
+          "hundesteuer",
+          text("Hund anmelden", "Hund an·melden"),
+          ChecklistEntry.Level.STADT,
+          new Responsible.OfService(new ServiceId("hund-anmelden")),
+          Condition.parse("(hund = ja or herkunft = ort|ausland) and not herkunft = anderswo"),
+          Optional.of(new EntryDeadline(DeadlineRule.parse("including P4M"), "auszug", Optional.empty(), true)),
+          List.of("ummelden", "amt"),
+          Optional.of(text("Sonst wird es teuer.", "Das ist wichtig.")),
+          List.of(text("den Impfpass", "den Impf·pass"), text("Geld", "Geld"))
+        )
+      )
+      .entry(with("finanzamt", new Responsible.OfAuthority("finanzamt")))
+      .entry(with("bank", new Responsible.Named(text("Ihre Bank", "Ihre Bank"), Optional.of(page))))
+      .build();
+  }
+
+  private static ChecklistEntry with(String id, Responsible responsible) {
+    return new ChecklistEntry(
+      id,
+      text(id, id),
+      ChecklistEntry.Level.BUND,
+      responsible,
+      new Condition.Always(),
+      Optional.empty(),
+      List.of(),
+      Optional.empty(),
+      List.of()
+    );
   }
 
   /// The same below a county, with an override of every kind.

@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.buergerlotse.knowledge.checklist.ChecklistEntry;
+import de.buergerlotse.knowledge.checklist.Condition;
+import de.buergerlotse.knowledge.checklist.ExampleSituation;
+import de.buergerlotse.knowledge.checklist.LifeSituation;
+import de.buergerlotse.knowledge.checklist.Responsible;
 import de.buergerlotse.knowledge.example.ExampleContent;
 import de.buergerlotse.knowledge.example.ExampleService;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import de.buergerlotse.knowledge.service.PublicService;
+import de.buergerlotse.knowledge.service.ServiceId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -89,6 +95,55 @@ class PackageImportTest {
     assertThrows(ImportException.class, () -> packages.keep(town));
     assertEquals(List.of(), store.listMunicipalities());
     assertEquals(Optional.empty(), waiting.findWaiting(TOWN));
+  }
+
+  @Test
+  void tellsWhatHappensToLifeSituations() {
+    packages.publish(
+      situations(ExampleSituation.of("umzug"), ExampleSituation.of("geburt"), ExampleSituation.of("tod")),
+      EDITOR
+    );
+    var changed = ExampleSituation.of("geburt").yesNo("verheiratet", "");
+    var report = packages.preview(situations(ExampleSituation.of("umzug"), changed, ExampleSituation.of("heirat")));
+    assertEquals(List.of(1, 1, 3, 1), counts(report));
+    assertTrue(report.text().contains("life-situations/tod.yaml: steht nicht mehr im Paket"), report.text());
+  }
+
+  @Test
+  void refusesAChecklistWithAServiceThatNobodyAboveHasEither() {
+    packages.publish(ExampleContent.content(ExampleContent.town("kreis"), of("kfz-umschreiben").build()), EDITOR);
+    var town = ExampleContent.townIn("stadt", "kreis");
+    packages.preview(new ContentPackage(town, List.of(), List.of(), List.of(), List.of(), List.of(listing("kfz-umschreiben"))));
+    var wrong = new ContentPackage(town, List.of(), List.of(), List.of(), List.of(), List.of(listing("boot-umschreiben")));
+    var refusal = assertThrows(ImportException.class, () -> packages.publish(wrong, EDITOR));
+    assertTrue(String.valueOf(refusal.getMessage()).contains("entries.fahrzeug.service"), refusal.getMessage());
+    assertEquals(Optional.empty(), store.findFingerprint(town.id()));
+  }
+
+  private static LifeSituation listing(String service) {
+    return ExampleSituation.of("umzug")
+      .entry(
+        new ChecklistEntry(
+          "fahrzeug",
+          ExampleSituation.text("Fahrzeug", "Auto"),
+          ChecklistEntry.Level.KREIS,
+          new Responsible.OfService(new ServiceId(service)),
+          new Condition.Always(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          List.of()
+        )
+      )
+      .build();
+  }
+
+  private static ContentPackage situations(ExampleSituation... situations) {
+    var built = List.of(situations)
+      .stream()
+      .map(situation -> situation.entry("bank", "").build())
+      .toList();
+    return new ContentPackage(ExampleContent.town("stadt"), List.of(), List.of(), List.of(), List.of(), built);
   }
 
   @Test

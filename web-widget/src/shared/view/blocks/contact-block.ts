@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ContactBlock } from "../../../shared/wire/block.ts";
-import type { Texts } from "../../../shared/translations/texts.ts";
+import type { ContactBlock } from "../../wire/block.ts";
+import type { Texts } from "../../translations/texts.ts";
 import { lines } from "../lines.ts";
 import { telephoneHref } from "../safe-href.ts";
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { HandoverBlock } from "../../../shared/wire/block.ts";
+import type { HandoverBlock } from "../../wire/block.ts";
 import { queueText } from "../queue-text.ts";
 import { handoverChoice, type BlockView } from "./block-view.ts";
 import { choiceButtons } from "./choice-buttons.ts";

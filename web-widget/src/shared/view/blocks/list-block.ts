@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { ListBlock } from "../../../shared/wire/block.ts";
+import type { ListBlock } from "../../wire/block.ts";
 import { lines } from "../lines.ts";
 
 export function listBlock({ ordered, items }: ListBlock): TemplateResult {

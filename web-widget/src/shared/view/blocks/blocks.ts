@@ -1,5 +1,5 @@
 import type { TemplateResult } from "lit";
-import type { Block, LinkBlock } from "../../../shared/wire/block.ts";
+import type { Block, LinkBlock } from "../../wire/block.ts";
 import { paragraphs } from "../lines.ts";
 import type { BlockView } from "./block-view.ts";
 import { checklistBlock } from "./checklist-block.ts";

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { LinkBlock } from "../../../shared/wire/block.ts";
-import type { Texts } from "../../../shared/translations/texts.ts";
+import type { LinkBlock } from "../../wire/block.ts";
+import type { Texts } from "../../translations/texts.ts";
 import { newWindowIcon } from "../icons.ts";
 import { safeHref } from "../safe-href.ts";
 

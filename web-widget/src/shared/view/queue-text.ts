@@ -1,5 +1,5 @@
-import type { QueuePlace } from "../../shared/wire/block.ts";
-import type { Texts } from "../../shared/translations/texts.ts";
+import type { QueuePlace } from "../wire/block.ts";
+import type { Texts } from "../translations/texts.ts";
 
 /** The place in the queue in words, with the time it will take where that is known. */
 export function queueText({ position, waitSeconds }: QueuePlace, texts: Texts): string {

@@ -1,5 +1,5 @@
-import type { Choice, HandoverOption } from "../../../shared/wire/block.ts";
-import type { Texts } from "../../../shared/translations/texts.ts";
+import type { Choice, HandoverOption } from "../../wire/block.ts";
+import type { Texts } from "../../translations/texts.ts";
 
 /** What a block needs to be shown: the words of its message's register, and whether it may still be used. */
 export interface BlockView {

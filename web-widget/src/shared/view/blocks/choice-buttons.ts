@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { Choice } from "../../../shared/wire/block.ts";
+import type { Choice } from "../../wire/block.ts";
 import { lines } from "../lines.ts";
 import type { BlockView } from "./block-view.ts";
 

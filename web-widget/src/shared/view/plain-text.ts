@@ -1,8 +1,7 @@
-import type { Block } from "../../shared/wire/block.ts";
-import type { Message } from "../../shared/wire/message.ts";
-import { textsOf, type Texts } from "../../shared/translations/texts.ts";
-import { variantOf } from "../../shared/variant.ts";
-import type { Entry } from "../conversation/entry.ts";
+import type { Block } from "../wire/block.ts";
+import type { Message } from "../wire/message.ts";
+import { textsOf, type Texts } from "../translations/texts.ts";
+import { variantOf } from "../variant.ts";
 import { handoverChoice } from "./blocks/block-view.ts";
 import { queueText } from "./queue-text.ts";
 
@@ -26,23 +25,6 @@ export function messageLines(message: Message): readonly string[] {
   const texts = textsOf(variantOf(message.lang));
   const body = message.blocks.flatMap((block) => blockLines(block, texts));
   return message.label === undefined ? body : [message.label, ...body];
-}
-
-/** One entry of the conversation as it is written into the file. */
-export function entryText(entry: Entry): string {
-  switch (entry.kind) {
-    case "notice":
-      return textsOf(entry.variant)[entry.notice];
-    case "own": {
-      const texts = textsOf(entry.variant);
-      const remark = entry.state === "failed" ? ` (${texts.failed})` : "";
-      return `${texts.said(texts.you)}${remark}\n${entry.text}`;
-    }
-    case "received": {
-      const texts = textsOf(variantOf(entry.message.lang));
-      return [texts.said(senderName(entry.message)), ...messageLines(entry.message)].join("\n");
-    }
-  }
 }
 
 function blockLines(block: Block, texts: Texts): readonly string[] {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ChecklistBlock } from "../../../shared/wire/block.ts";
-import type { Texts } from "../../../shared/translations/texts.ts";
+import type { ChecklistBlock } from "../../wire/block.ts";
+import type { Texts } from "../../translations/texts.ts";
 import { lines } from "../lines.ts";
 
 /** What is to be done in a life situation, in its order. */

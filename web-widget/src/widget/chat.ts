@@ -6,7 +6,7 @@ import type { ChatHost } from "./chat-host.ts";
 import { browserSurroundings } from "./conversation/browser-surroundings.ts";
 import { ConversationSession, type Problem, type SessionListener } from "./conversation/session.ts";
 import { TabMemory } from "./conversation/tab-memory.ts";
-import { FocusKeeper } from "./focus-keeper.ts";
+import { FocusKeeper } from "../shared/view/focus-keeper.ts";
 import { LiveText } from "../shared/view/live-text.ts";
 import { LogScroll } from "./log-scroll.ts";
 import { ProblemSign } from "./problem-sign.ts";

@@ -1,4 +1,4 @@
-import { asObject, asText } from "../wire/json.ts";
+import { asObject, asText, parseJson } from "../wire/json.ts";
 import { Refusal, Unreachable } from "./refusal.ts";
 
 const PATIENCE = 15_000;
@@ -32,19 +32,11 @@ export async function callRest(address: string, { method, credentials, headers, 
   } catch (cause) {
     throw new Unreachable("no answer", { cause });
   }
-  const json = parsed(text);
+  const json = parseJson(text);
   if (!response.ok) {
     const retryAfter = Number(response.headers.get("Retry-After") ?? Number.NaN);
     const code = asText(asObject(json)["code"]);
     throw new Refusal(response.status, code, Number.isFinite(retryAfter) ? retryAfter : undefined);
   }
   return json;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -8,6 +8,14 @@ export const adaptationStyles = css`
       display: flex;
     }
 
+    .tool span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
     .desk {
       grid-template-columns: minmax(14rem, 19rem) minmax(0, 1fr);
     }
@@ -24,8 +32,7 @@ export const adaptationStyles = css`
       padding: 0.25rem 0.5rem;
     }
 
-    .top .mark span,
-    .tool span {
+    .top .mark span {
       position: absolute;
       width: 1px;
       height: 1px;
@@ -33,8 +40,20 @@ export const adaptationStyles = css`
       clip-path: inset(50%);
     }
 
+    .presence {
+      flex-basis: 100%;
+      order: 1;
+    }
+
     .presence label {
-      padding-inline: 0.5rem;
+      flex: 1 1 auto;
+      justify-content: center;
+      padding-inline: 0.25rem;
+      font-size: 0.75rem;
+    }
+
+    .chat-buttons button {
+      padding-inline: 0.25rem;
       font-size: 0.8125rem;
     }
 
@@ -111,6 +130,10 @@ export const adaptationStyles = css`
     .connection p,
     .presence label:has(:checked) {
       border: 1px solid;
+    }
+
+    .badge.typing {
+      padding-inline: 0.5rem;
     }
 
     .entry[aria-current],

@@ -42,7 +42,7 @@ export const baseStyles = css`
       sans-serif;
     font-size: 0.9375rem;
     line-height: 1.45;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
 
   h1,
@@ -85,7 +85,7 @@ export const baseStyles = css`
     outline-offset: 0.125rem;
   }
 
-  :is(main, h1, h2):focus-visible {
+  main:focus-visible {
     outline-offset: -0.1875rem;
   }
 

@@ -35,8 +35,21 @@ export const chatStyles = css`
     padding: 0.5rem 1rem;
   }
 
+  .chat-title {
+    flex: 1 1 12rem;
+  }
+
   .chat-title h2 {
     font-size: 1.125rem;
+  }
+
+  .chat-buttons {
+    flex: none;
+    max-width: 100%;
+  }
+
+  .chat-buttons button {
+    padding-inline: 0.5rem;
   }
 
   .chat-facts,
@@ -201,6 +214,7 @@ export const chatStyles = css`
   .composer textarea {
     flex: 1;
     min-width: 0;
+    min-height: 3.75rem;
     font-size: 1rem;
   }
 

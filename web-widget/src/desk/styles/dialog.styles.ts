@@ -36,6 +36,7 @@ export const dialogStyles = css`
   }
 
   :is(.outcomes, .targets) legend {
+    padding: 0;
     margin-bottom: 0.25rem;
   }
 

@@ -21,6 +21,7 @@ export const layoutStyles = css`
   }
 
   .who {
+    line-height: 2.25rem;
     padding-inline: 0.5rem;
     font-weight: 600;
   }
@@ -141,7 +142,7 @@ export const layoutStyles = css`
   .desk {
     display: grid;
     flex: 1;
-    grid-template-columns: minmax(16rem, 20rem) minmax(20rem, 1fr) minmax(17rem, 23rem);
+    grid-template-columns: minmax(15rem, 19rem) minmax(20rem, 1fr) minmax(16rem, 22rem);
     min-height: 0;
   }
 

@@ -14,7 +14,7 @@ export const listStyles = css`
     gap: 0.125rem;
     width: 100%;
     border: 1px solid var(--line);
-    border-left: 0.25rem solid transparent;
+    border-left: 0.25rem solid var(--line);
     border-radius: var(--radius);
     padding: 0.5rem 0.625rem;
     background: var(--surface);
@@ -40,13 +40,16 @@ export const listStyles = css`
 
   .entry-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0.5rem;
+    gap: 0 0.5rem;
   }
 
   .topic {
+    max-width: 100%;
     font-weight: 600;
+    hyphens: auto;
     line-height: 1.3;
   }
 
@@ -69,6 +72,11 @@ export const listStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25rem 0.375rem;
+  }
+
+  .entry-head .topic {
+    flex: 1 1 0;
+    min-width: min-content;
   }
 
   .entry-foot:not(:has(*)) {

@@ -52,8 +52,12 @@ export const sideStyles = css`
     cursor: pointer;
   }
 
-  summary .topic {
-    font-size: 0.9375rem;
+  summary .preview {
+    margin-top: 0.125rem;
+  }
+
+  [open] > summary .preview {
+    display: none;
   }
 
   .offer-text {

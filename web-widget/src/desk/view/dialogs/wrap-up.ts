@@ -10,9 +10,24 @@ export function wrapUp(chat: DeskChat, view: OpenView): TemplateResult {
   const { advice, ending } = view.open;
   const recognised = recognisedServices(chat);
   const present = lastUnderstood(chat)?.service ?? "";
-  const body = html`<div class="field">
+  const body = html`<fieldset class="outcomes">
+      <legend>Was kam dabei heraus?</legend>
+      ${OUTCOMES.map(
+        (outcome) =>
+          html`<label
+            ><input
+              type="radio"
+              name="outcome"
+              value=${outcome}
+              ?checked=${outcome === "solved"}
+              ?autofocus=${outcome === "solved"}
+            />${OUTCOME_NAMES[outcome]}</label
+          >`,
+      )}
+    </fieldset>
+    <div class="field">
       <label for="service">Worum ging es?</label>
-      <select id="service" name="service" autofocus>
+      <select id="service" name="service">
         ${
           recognised.length === 0
             ? nothing
@@ -26,17 +41,6 @@ export function wrapUp(chat: DeskChat, view: OpenView): TemplateResult {
         </optgroup>
       </select>
     </div>
-    <fieldset class="outcomes">
-      <legend>Was kam dabei heraus?</legend>
-      ${OUTCOMES.map(
-        (outcome) =>
-          html`<label
-            ><input type="radio" name="outcome" value=${outcome} ?checked=${outcome === "solved"} />${
-              OUTCOME_NAMES[outcome]
-            }</label
-          >`,
-      )}
-    </fieldset>
     <div class="field">
       <label for="wrap-up-note">Wunsch oder Bemerkung (freiwillig, ohne Namen)</label>
       <textarea id="wrap-up-note" name="note" rows="2" maxlength="1000"></textarea>

@@ -43,11 +43,8 @@ function item(chat: WaitingChat, { open, now, actions }: OpenView): TemplateResu
   return html`<li>
     <button type="button" class=${`entry ${priority}`} @click=${() => actions.claim(conversationId)}>
       <span class="entry-head"
-        ><span class="topic">${topic}${aspect === "" ? nothing : html`: ${aspectName(aspect)}`}</span> ${waited(
-          since,
-          now,
-          "Wartet seit",
-        )}</span
+        ><span class="topic">${topic}${service === "" || aspect === "" ? nothing : html`: ${aspectName(aspect)}`}</span>
+        ${waited(since, now, "Wartet seit")}</span
       >
       ${preview === "" ? nothing : html`<span class="preview">${preview}</span>`}
       <span class="entry-foot"

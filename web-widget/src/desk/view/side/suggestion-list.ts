@@ -16,7 +16,7 @@ export function suggestionList(chat: DeskChat, view: OpenView): TemplateResult {
     <input
       id="suggestion-search"
       type="search"
-      placeholder="Suchen; leer: passend zur letzten Frage"
+      placeholder="Suchen (leer: zur letzten Frage)"
       autocomplete="off"
       .value=${live(chat.searched)}
       @input=${(event: Event) => advice.search(chat.id, (event.target as HTMLInputElement).value)}
@@ -48,7 +48,10 @@ function item(suggestion: Suggestion, chat: DeskChat, { actions }: OpenView): Te
   const isOther = lang !== readerLang(chat);
   return html`<li class="offer">
     <details>
-      <summary><span class="topic">${title}</span> <span class="quiet-text">${percent(confidence)}</span></summary>
+      <summary>
+        <span class="topic">${title}</span> <span class="quiet-text">${percent(confidence)}</span
+        ><span class="preview">${text}</span>
+      </summary>
       <div class="offer-text" lang=${htmlLang(lang)}>${paragraphs(text)}</div>
     </details>
     ${isOther ? html`<p class="other-variant">Nur in ${variantName(lang) ?? "Alltagssprache"} vorhanden</p>` : nothing}

@@ -206,8 +206,8 @@ export class Workplace implements ReactiveController, DeskListener {
   #showSignIn(hasExpired: boolean): void {
     this.#phase = "signIn";
     this.#hasExpired = hasExpired;
-    this.hands.leave();
     this.#host.requestUpdate();
+    this.hands.leave();
   }
 
   #tick(): void {

@@ -62,7 +62,7 @@ describe("axe finds nothing at the desk", () => {
       await signIn.waitFor("Name oder Passwort stimmt nicht.");
       assert.deepEqual(await signIn.violations(), []);
       const desk = await busyDesk(LOOKS[look]);
-      for (const button of ["Übergeben", "An den Bot", "Abschließen", "Tasten", "Neuer Textbaustein", "Abmelden"]) {
+      for (const button of ["Übergeben", "An den Bot", "Abschließen", "Tasten", "Neuer Baustein", "Abmelden"]) {
         await desk.button(button);
         await desk.dialog.waitFor();
         assert.deepEqual(await desk.violations(), [], button);
@@ -139,7 +139,7 @@ describe("the desk adapts", () => {
       .locator("[aria-live], [role=status], [role=alert]")
       .evaluateAll((all) => all.map((one) => `${one.role ?? ""} ${one.getAttribute("aria-live") ?? ""}`.trim()));
     assert.deepEqual(live, ["status", "alert", "log off", "polite"]);
-    for (const landmark of ["banner", "main", "complementary"] as const) {
+    for (const landmark of ["banner", "main", "navigation"] as const) {
       assert.equal(await desk.page.getByRole(landmark).count(), 1, landmark);
     }
     const levels = await desk.root

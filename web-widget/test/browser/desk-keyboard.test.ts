@@ -115,7 +115,7 @@ describe("with the keyboard alone", () => {
           return undefined;
         }
         const styled = element.matches("[name=presence]") ? (element.closest("label") ?? element) : element;
-        const part = element.closest("header, .lists, main, aside")?.className ?? "";
+        const part = element.closest("header, .lists, .chat, .side")?.className ?? "";
         return `${part} ${getComputedStyle(styled).outlineStyle}`;
       });
       if (seen === undefined) {

@@ -124,7 +124,7 @@ describe("an agent", () => {
     server().desk.wait();
     const desk = await DeskPage.open(visit);
     await desk.claimNext();
-    await desk.page.getByRole("button", { name: "Neuer Textbaustein" }).click();
+    await desk.page.getByRole("button", { name: "Neuer Baustein" }).click();
     await desk.dialog.getByRole("button", { name: "Speichern" }).click();
     await desk.dialog.getByText("Geben Sie dem Textbaustein bitte einen Titel").waitFor();
     await desk.dialog.getByLabel("Titel").fill("Dank");

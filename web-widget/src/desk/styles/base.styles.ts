@@ -85,7 +85,7 @@ export const baseStyles = css`
     outline-offset: 0.125rem;
   }
 
-  main:focus-visible {
+  .chat:focus-visible {
     outline-offset: -0.1875rem;
   }
 

@@ -40,18 +40,10 @@ function problem({ problem: text }: DeskView): TemplateResult {
 }
 
 function workplace(view: OpenView): TemplateResult {
-  return html`<a class="skip-link" href="#main" @click=${skip}>Zum Gespräch springen</a>
-    ${header(view)} ${notices(view)} ${panes(view)}
-    <div class="desk" data-pane=${view.pane}>
+  return html`${header(view)} ${notices(view)} ${panes(view)}
+    <main class="desk" data-pane=${view.pane}>
       <nav class="lists" aria-label="Chats">${ownList(view)} ${queueList(view)} ${allList(view)}</nav>
       ${chatPane(view)} ${sidePane(view)}
-    </div>
+    </main>
     ${dialog(view)}`;
-}
-
-/** The target lies in the same shadow root, where an address' fragment does not reach. */
-function skip(event: Event): void {
-  event.preventDefault();
-  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-  root.querySelector<HTMLElement>("#main")?.focus();
 }

@@ -49,6 +49,8 @@ export interface DeskActions {
   /** Closes the open dialog once the action has succeeded. */
   finish(action: () => Promise<boolean>): void;
   showPane(pane: Pane): void;
+  /** Shows a part of the desk and moves the focus to the first of these that is there. */
+  goTo(pane: Pane, ...selectors: readonly string[]): void;
   filterCanned(words: string): void;
   switchSound(): void;
   switchNotifications(): void;

@@ -12,6 +12,7 @@ const PRESENCES = ["available", "wrapUp", "away"] as const;
 export function header(view: OpenView): TemplateResult {
   const { open, alerts, actions } = view;
   return html`<header class="top" role="banner">
+    <button type="button" class="skip-link" @click=${() => actions.goTo("chat", "#main")}>Zum Gespräch springen</button>
     <h1 class="mark">${compassIcon}<span>Arbeitsplatz</span></h1>
     ${presence(open.desk.state.presence, actions.setPresence.bind(actions))}
     <div class="tools">

@@ -11,9 +11,9 @@ import { composer } from "./composer.ts";
 /** The middle of the desk: the selected chat, or what to do when there is none. */
 export function chatPane(view: OpenView): TemplateResult {
   const chat = selectedChat(view.open.desk.state);
-  return html`<main class="chat" id="main" tabindex="-1">
+  return html`<section class="chat" id="main" tabindex="-1" aria-label="Gespräch">
     ${chat === undefined ? noChat() : chatView(chat, view)}
-  </main>`;
+  </section>`;
 }
 
 function noChat(): TemplateResult {

@@ -31,8 +31,9 @@ export function shortcuts({ hasCharacterKeys, actions }: OpenView): TemplateResu
       </tbody>
     </table>
     <label class="check"
-      ><input type="checkbox" .checked=${live(hasCharacterKeys)} @change=${() => actions.switchCharacterKeys()} />Kürzel
-      aus einem einzelnen Zeichen (<kbd>?</kbd>) benutzen</label
+      ><input type="checkbox" .checked=${live(hasCharacterKeys)} @change=${() => actions.switchCharacterKeys()} /><span
+        >Kürzel aus einem einzelnen Zeichen (<kbd>?</kbd>) benutzen</span
+      ></label
     >
     <div class="dialog-buttons">
       <button type="button" class="primary" autofocus @click=${closeDialog}>Schließen</button>

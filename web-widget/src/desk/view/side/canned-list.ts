@@ -13,13 +13,8 @@ export function cannedList(chat: DeskChat, view: OpenView): TemplateResult {
   return html`<section class="canned" aria-labelledby="canned-title">
     <div class="section-head">
       <h2 id="canned-title">Textbausteine</h2>
-      <button
-        type="button"
-        class="tool"
-        aria-label="Neuer Textbaustein"
-        @click=${() => view.actions.editCanned({ id: "", title: "", lang, text: "" })}
-      >
-        Neu
+      <button type="button" class="tool" @click=${() => view.actions.editCanned({ id: "", title: "", lang, text: "" })}>
+        Neuer Baustein
       </button>
     </div>
     <label class="visually-hidden" for="canned-search">Textbausteine durchsuchen</label>
@@ -36,7 +31,7 @@ export function cannedList(chat: DeskChat, view: OpenView): TemplateResult {
         ? html`<p class="empty">
             ${
               advice.cannedReplies.length === 0
-                ? "Es gibt noch keine Textbausteine. Legen Sie mit „Neu“ den ersten an, zum Beispiel eine Begrüßung."
+                ? "Es gibt noch keine Textbausteine. Legen Sie mit „Neuer Baustein“ den ersten an, zum Beispiel eine Begrüßung."
                 : "Kein Textbaustein enthält diese Wörter."
             }
           </p>`

@@ -9,7 +9,7 @@ import { understanding } from "./understanding.ts";
 /** What helps with the selected chat. */
 export function sidePane(view: OpenView): TemplateResult {
   const chat = selectedChat(view.open.desk.state);
-  return html`<aside class="side" aria-label="Hilfen zum Chat">
+  return html`<section class="side" aria-label="Hilfen zum Chat">
     ${
       chat === undefined
         ? html`<p class="empty">
@@ -18,5 +18,5 @@ export function sidePane(view: OpenView): TemplateResult {
           </p>`
         : html`${understanding(chat, view)} ${suggestionList(chat, view)} ${cannedList(chat, view)} ${notes(chat, view)}`
     }
-  </aside>`;
+  </section>`;
 }

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from "lit";
 import type { Texts } from "../shared/translations/texts.ts";
 import type { Problem } from "./conversation/session.ts";
-import { LiveText } from "./live-text.ts";
+import { LiveText } from "../shared/view/live-text.ts";
 
 /** The one thing that has gone wrong last, said aloud and shown until the citizen goes on. */
 export class ProblemSign {

@@ -1,7 +1,7 @@
-import axe, { type AxeResults } from "axe-core";
 import { after, afterEach, before, beforeEach } from "node:test";
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from "playwright-core";
 import { FakeServer } from "../fake-server/fake-server.ts";
+import { violationsOf } from "./accessibility.ts";
 import { listenToLiveRegions } from "./live-regions.ts";
 
 export const WIDE = { width: 1280, height: 800 };
@@ -80,16 +80,7 @@ export class WidgetPage {
 
   /** What axe finds, as lines to read; nothing is what we want. */
   async violations(exceptRules: readonly string[] = []): Promise<readonly string[]> {
-    await this.page.evaluate(axe.source);
-    const results = await this.page.evaluate(
-      async (rules) =>
-        await (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run({
-          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-          rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: false }])),
-        }),
-      exceptRules,
-    );
-    return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${String(node.target)}`));
+    return violationsOf(this.page, exceptRules);
   }
 
   async overflowsSideways(): Promise<boolean> {

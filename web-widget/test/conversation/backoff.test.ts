@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { Backoff } from "../../src/widget/conversation/backoff.ts";
+import { Backoff } from "../../src/shared/connection/backoff.ts";
 
 describe("the back-off", () => {
   test("doubles its ceiling from 0.2 to 5 seconds", () => {

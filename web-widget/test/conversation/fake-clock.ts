@@ -1,4 +1,4 @@
-import type { Cancel, Clock } from "../../src/widget/conversation/clock.ts";
+import type { Cancel, Clock } from "../../src/shared/connection/clock.ts";
 
 /** A clock that stands still until a test moves it on. */
 export class FakeClock implements Clock {

@@ -5,7 +5,7 @@ import type {
   MessagesRead,
   Started,
 } from "../../src/widget/conversation/citizen-door.ts";
-import { Refusal, Unreachable } from "../../src/widget/conversation/refusal.ts";
+import { Refusal, Unreachable } from "../../src/shared/connection/refusal.ts";
 import type { Said } from "../../src/shared/wire/frame.ts";
 import { messageOf } from "./messages.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { Refusal } from "../../src/widget/conversation/refusal.ts";
+import { Refusal } from "../../src/shared/connection/refusal.ts";
 import { settled } from "./fake-clock.ts";
 import { messageOf } from "./messages.ts";
 import { Tab } from "./tab.ts";

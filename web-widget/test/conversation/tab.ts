@@ -1,4 +1,4 @@
-import { Backoff } from "../../src/widget/conversation/backoff.ts";
+import { Backoff } from "../../src/shared/connection/backoff.ts";
 import { PollingLine } from "../../src/widget/conversation/polling-line.ts";
 import { ConversationSession, type Problem, type SessionListener } from "../../src/widget/conversation/session.ts";
 import { SocketLine } from "../../src/widget/conversation/socket-line.ts";

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { WebSocketServer, type WebSocket } from "ws";
 import { FakeConversation, type Said } from "./fake-conversation.ts";
+import { FakeDesk } from "./fake-desk.ts";
 import { staticFile } from "./static-files.ts";
 
 /** The policy under which the real server delivers its own pages. */
@@ -17,6 +18,7 @@ export class FakeServer {
   /** Pages that a test puts up, by path. */
   readonly pages = new Map<string, { html: string; policy?: string }>();
   readonly conversations: FakeConversation[] = [];
+  readonly desk = new FakeDesk();
   /** Every request to the doors, such as "POST /api/v1/…". */
   readonly requests: string[] = [];
   /** The WebSocket door is shut, as behind a proxy that knows no WebSockets. */
@@ -57,6 +59,7 @@ export class FakeServer {
 
   dropSockets(): void {
     this.conversations.forEach((conversation) => conversation.sockets.forEach((socket) => socket.terminate()));
+    this.desk.dropSockets();
   }
 
   forgetConversations(): void {
@@ -87,6 +90,14 @@ export class FakeServer {
     }
     this.requests.push(`${request.method ?? ""} ${pathname}`);
     const body = JSON.parse((await bodyOf(request)) || "{}") as Record<string, unknown>;
+    if (FakeDesk.handles(pathname)) {
+      const answer = this.desk.answer(request, pathname, body);
+      if (answer.cookie !== undefined) {
+        response.setHeader("Set-Cookie", answer.cookie);
+      }
+      json(response, answer.status, answer.body);
+      return;
+    }
     if (/\/municipalities\/[^/]+\/conversations$/.test(pathname)) {
       const conversation = new FakeConversation(typeof body["lang"] === "string" ? body["lang"] : "de");
       this.conversations.push(conversation);
@@ -151,8 +162,12 @@ export class FakeServer {
   }
 
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    const { searchParams } = new URL(request.url ?? "/", "http://localhost");
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
     const ticket = searchParams.get("ticket") ?? "";
+    if (pathname === "/ws/v1/desk") {
+      this.#upgradeDesk(ticket, request, socket, head);
+      return;
+    }
     const conversation = this.#tickets.get(ticket);
     this.#tickets.delete(ticket);
     if (this.isAway || this.refusesSockets || conversation === undefined) {
@@ -168,6 +183,15 @@ export class FakeServer {
         this.#take(frame, conversation, webSocket);
       });
     });
+  }
+
+  #upgradeDesk(ticket: string, request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const staff = this.desk.takeTicket(ticket);
+    if (this.isAway || staff === undefined) {
+      socket.destroy();
+      return;
+    }
+    this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.desk.connect(webSocket, staff));
   }
 
   #take(frame: { type: string; after: number } & Said, conversation: FakeConversation, socket: WebSocket): void {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { safeHref, telephoneHref } from "../../src/widget/view/safe-href.ts";
+import { safeHref, telephoneHref } from "../../src/shared/view/safe-href.ts";
 
 describe("the address of a link", () => {
   test("is opened when it is safe", () => {

@@ -1,5 +1,5 @@
 import type { QueuePlace } from "./block.ts";
-import { asNumber, asObject, asText } from "./json.ts";
+import { asNumber, asObject, asText, parseJson } from "./json.ts";
 import type { AuthorRole, ConversationStatus, Message } from "./message.ts";
 import { readQueue } from "./read-block.ts";
 import { readMessage, readStatus } from "./read-message.ts";
@@ -27,7 +27,7 @@ export type ServerFrame =
 
 /** Reads a frame of the server; nothing for one that nobody knows. */
 export function readFrame(data: unknown): ServerFrame | undefined {
-  const json = asObject(parsed(data));
+  const json = asObject(parseJson(data));
   switch (json["type"]) {
     case "ack": {
       const seq = asNumber(json["seq"]);
@@ -52,13 +52,5 @@ export function readFrame(data: unknown): ServerFrame | undefined {
     }
     default:
       return undefined;
-  }
-}
-
-function parsed(data: unknown): unknown {
-  try {
-    return typeof data === "string" ? JSON.parse(data) : undefined;
-  } catch {
-    return undefined;
   }
 }

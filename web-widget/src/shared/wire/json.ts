@@ -29,3 +29,12 @@ export function asOneOf<Word extends string, Else>(
 ): Word | Else {
   return words.find((word) => word === value) ?? otherwise;
 }
+
+/** Text as JSON; what is none is nothing. */
+export function parseJson(data: unknown): unknown {
+  try {
+    return typeof data === "string" ? JSON.parse(data) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -10,6 +10,8 @@ export interface About {
   readonly kind?: MessageKind;
   readonly service?: string;
   readonly aspect?: string;
+  /** How sure the program was, from 0 to 1. */
+  readonly confidence?: number;
 }
 
 /** One message of a conversation as the server stored it. */

@@ -44,10 +44,12 @@ function readAbout(value: unknown): About {
   const kind = asOneOf(json["kind"], KINDS, undefined);
   const service = asText(json["service"]);
   const aspect = asText(json["aspect"]);
+  const confidence = asNumber(json["confidence"]);
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(service === "" ? {} : { service }),
     ...(aspect === "" ? {} : { aspect }),
+    ...(confidence === undefined ? {} : { confidence }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Cancel, Clock } from "./clock.ts";
+import type { Cancel, Clock } from "../../shared/connection/clock.ts";
 
 const BEFORE_SHOWING = 1000;
 const AT_MOST = 30_000;

@@ -1,6 +1,6 @@
-import { Backoff } from "./backoff.ts";
-import { browserClock } from "./clock.ts";
-import { newId } from "./new-id.ts";
+import { Backoff } from "../../shared/connection/backoff.ts";
+import { browserClock } from "../../shared/connection/clock.ts";
+import { newId } from "../../shared/connection/new-id.ts";
 import { PollingLine } from "./polling-line.ts";
 import { RestDoor } from "./rest-door.ts";
 import type { SessionSurroundings } from "./session.ts";

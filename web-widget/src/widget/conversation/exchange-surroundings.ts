@@ -1,6 +1,6 @@
 import type { Message } from "../../shared/wire/message.ts";
 import type { CitizenDoor, ConversationKey } from "./citizen-door.ts";
-import type { Clock } from "./clock.ts";
+import type { Clock } from "../../shared/connection/clock.ts";
 import type { Line, LineListener, SendProblem } from "./line.ts";
 
 /** What the exchange of messages asks of its surroundings. */

@@ -3,7 +3,7 @@ import type { AuthorRole, ConversationStatus, Message } from "../../shared/wire/
 import type { Variant } from "../../shared/variant.ts";
 import { AnswerWatch } from "./answer-watch.ts";
 import type { ConversationKey } from "./citizen-door.ts";
-import { ConnectionSign, type Connection } from "./connection-sign.ts";
+import { ConnectionSign, type Connection } from "../../shared/connection/connection-sign.ts";
 import type { Entry, OwnEntry } from "./entry.ts";
 import type { ExchangeListener, ExchangeSurroundings } from "./exchange-surroundings.ts";
 import type { Line, LineListener, SendProblem } from "./line.ts";

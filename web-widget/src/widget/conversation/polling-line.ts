@@ -1,9 +1,9 @@
 import type { Said } from "../../shared/wire/frame.ts";
-import type { Backoff } from "./backoff.ts";
+import type { Backoff } from "../../shared/connection/backoff.ts";
 import type { Accepted, MessagesRead } from "./citizen-door.ts";
-import type { Cancel, Clock } from "./clock.ts";
+import type { Cancel, Clock } from "../../shared/connection/clock.ts";
 import type { Line, LineListener } from "./line.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../../shared/connection/refusal.ts";
 import { problemOf } from "./send-problem.ts";
 
 export interface PollingSurroundings {

@@ -4,9 +4,8 @@ import { readQueue } from "../../shared/wire/read-block.ts";
 import { readMessages, readStatus } from "../../shared/wire/read-message.ts";
 import type { Variant } from "../../shared/variant.ts";
 import type { Accepted, CitizenDoor, ConversationKey, MessagesRead, Started } from "./citizen-door.ts";
-import { Refusal, Unreachable } from "./refusal.ts";
-
-const PATIENCE = 15_000;
+import { Unreachable } from "../../shared/connection/refusal.ts";
+import { callRest, type RestCall } from "../../shared/connection/rest-call.ts";
 
 /** The REST door over fetch: no cookies, no cache, one municipality. */
 export class RestDoor implements CitizenDoor {
@@ -55,43 +54,16 @@ export class RestDoor implements CitizenDoor {
     await this.#call("DELETE", path(key), key);
   }
 
-  async #call(method: string, path: string, key?: ConversationKey, body?: unknown): Promise<unknown> {
-    let response: Response;
-    let text: string;
-    try {
-      response = await fetch(this.#server + path, {
-        method,
-        credentials: "omit",
-        cache: "no-store",
-        signal: AbortSignal.timeout(PATIENCE),
-        headers: {
-          ...(body === undefined ? {} : { "Content-Type": "application/json" }),
-          ...(key === undefined ? {} : { Authorization: `Bearer ${key.token}` }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      text = await response.text();
-    } catch (cause) {
-      throw new Unreachable("no answer", { cause });
-    }
-    const json = parsed(text);
-    if (!response.ok) {
-      const retryAfter = Number(response.headers.get("Retry-After") ?? Number.NaN);
-      const code = asText(asObject(json)["code"]);
-      throw new Refusal(response.status, code, Number.isFinite(retryAfter) ? retryAfter : undefined);
-    }
-    return json;
+  #call(method: RestCall["method"], path: string, key?: ConversationKey, body?: unknown): Promise<unknown> {
+    return callRest(this.#server + path, {
+      method,
+      credentials: "omit",
+      ...(key === undefined ? {} : { headers: { Authorization: `Bearer ${key.token}` } }),
+      ...(body === undefined ? {} : { body }),
+    });
   }
 }
 
 function path(key: ConversationKey): string {
   return `/api/v1/conversations/${encodeURIComponent(key.conversationId)}`;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

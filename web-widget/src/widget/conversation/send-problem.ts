@@ -1,5 +1,5 @@
 import type { SendProblem } from "./line.ts";
-import type { Refusal } from "./refusal.ts";
+import type { Refusal } from "../../shared/connection/refusal.ts";
 
 /** What to tell a citizen whose message was refused over REST. */
 export function problemOf(refusal: Refusal): SendProblem {

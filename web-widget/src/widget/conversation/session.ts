@@ -7,7 +7,7 @@ import { Exchange } from "./exchange.ts";
 import type { ExchangeListener, ExchangeSurroundings } from "./exchange-surroundings.ts";
 import type { SendProblem } from "./line.ts";
 import { Ratings } from "./ratings.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../../shared/connection/refusal.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import { Ticks } from "./ticks.ts";
 

@@ -1,8 +1,8 @@
 import { readFrame, type ClientFrame, type Said, type ServerFrame } from "../../shared/wire/frame.ts";
-import type { Backoff } from "./backoff.ts";
-import type { Cancel, Clock } from "./clock.ts";
+import type { Backoff } from "../../shared/connection/backoff.ts";
+import type { Cancel, Clock } from "../../shared/connection/clock.ts";
 import type { Line, LineListener } from "./line.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../../shared/connection/refusal.ts";
 import { problemOfCode } from "./send-problem.ts";
 
 /** The part of a WebSocket that is used here. */

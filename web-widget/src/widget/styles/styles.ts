@@ -1,6 +1,6 @@
 import type { CSSResultGroup } from "lit";
 import { adaptationStyles } from "./adaptation.styles.ts";
-import { blockStyles } from "./block.styles.ts";
+import { blockStyles } from "../../shared/design/block.styles.ts";
 import { composerStyles } from "./composer.styles.ts";
 import { controlStyles } from "./controls.styles.ts";
 import { hostStyles } from "./host.styles.ts";

@@ -2,7 +2,7 @@ import type { ChecklistEntry } from "../../shared/wire/block.ts";
 import type { Message } from "../../shared/wire/message.ts";
 import { textsOf } from "../../shared/translations/texts.ts";
 import { variantOf } from "../../shared/variant.ts";
-import { messageLines, senderName } from "./plain-text.ts";
+import { messageLines, senderName } from "../../shared/view/plain-text.ts";
 
 /** What a screen reader says when messages arrive: sender and flat text, without the addresses of links. */
 export function announcementOf(messages: readonly Message[]): string {

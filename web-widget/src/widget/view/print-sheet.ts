@@ -1,6 +1,6 @@
 import type { ChecklistBlock, ChecklistEntry } from "../../shared/wire/block.ts";
 import type { Texts } from "../../shared/translations/texts.ts";
-import { safeHref } from "./safe-href.ts";
+import { safeHref } from "../../shared/view/safe-href.ts";
 
 /** A sheet stays that long after printing began: some browsers print only when the page has come to rest. */
 const KEPT_MS = 60_000;

@@ -1,6 +1,6 @@
 import type { Texts } from "../../shared/translations/texts.ts";
 import type { Entry } from "../conversation/entry.ts";
-import { entryText } from "./plain-text.ts";
+import { entryText } from "./entry-text.ts";
 
 /** The conversation as a text to keep, just as it is shown. */
 export function transcriptText(entries: readonly Entry[], texts: Texts, now: Date): string {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { compassIcon } from "./icons.ts";
+import { compassIcon } from "../../shared/view/icons.ts";
 import { panel } from "./panel/panel.ts";
 import type { WidgetView } from "./widget-view.ts";
 

@@ -3,7 +3,7 @@ import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { textsOf } from "../../../shared/translations/texts.ts";
 import type { Entry } from "../../conversation/entry.ts";
-import { lines } from "../lines.ts";
+import { lines } from "../../../shared/view/lines.ts";
 import type { WidgetView } from "../widget-view.ts";
 import { ownMessage } from "./own-message.ts";
 import { receivedMessage, type ReceivedState } from "./received-message.ts";

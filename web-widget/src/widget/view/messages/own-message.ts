@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import { textsOf, type Texts } from "../../../shared/translations/texts.ts";
 import type { OwnEntry } from "../../conversation/entry.ts";
-import { failedIcon, savedIcon, sendingIcon } from "../icons.ts";
-import { lines } from "../lines.ts";
+import { failedIcon, savedIcon, sendingIcon } from "../../../shared/view/icons.ts";
+import { lines } from "../../../shared/view/lines.ts";
 import type { WidgetActions } from "../widget-actions.ts";
 
 /** What the citizen wrote, with what has become of it in words. */

@@ -3,8 +3,8 @@ import type { ChecklistBlock, Choice } from "../../../shared/wire/block.ts";
 import type { Message } from "../../../shared/wire/message.ts";
 import { textsOf } from "../../../shared/translations/texts.ts";
 import { htmlLang, variantOf } from "../../../shared/variant.ts";
-import { blocks } from "../blocks/blocks.ts";
-import { senderName } from "../plain-text.ts";
+import { blocks } from "../../../shared/view/blocks/blocks.ts";
+import { senderName } from "../../../shared/view/plain-text.ts";
 import type { WidgetActions } from "../widget-actions.ts";
 import { feedback } from "./feedback.ts";
 

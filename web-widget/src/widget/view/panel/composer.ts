@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { sendIcon } from "../icons.ts";
+import { sendIcon } from "../../../shared/view/icons.ts";
 import { LONGEST_MESSAGE, type WidgetView } from "../widget-view.ts";
 
 const COUNTER_FROM = 3600;

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import type { Texts } from "../../../shared/translations/texts.ts";
 import type { ConversationStatus } from "../../../shared/wire/message.ts";
-import { closeIcon, compassIcon } from "../icons.ts";
-import { lines } from "../lines.ts";
+import { closeIcon, compassIcon } from "../../../shared/view/icons.ts";
+import { lines } from "../../../shared/view/lines.ts";
 import type { WidgetView } from "../widget-view.ts";
 import { menu } from "./menu.ts";
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { Texts } from "../../../shared/translations/texts.ts";
-import { menuIcon } from "../icons.ts";
+import { menuIcon } from "../../../shared/view/icons.ts";
 import type { WidgetActions } from "../widget-actions.ts";
 
 /** What can be done with the conversation as a whole: a disclosure with plain buttons. */

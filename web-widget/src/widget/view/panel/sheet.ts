@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Texts } from "../../../shared/translations/texts.ts";
-import { lines } from "../lines.ts";
+import { lines } from "../../../shared/view/lines.ts";
 import type { Sheet, WidgetActions } from "../widget-actions.ts";
 
 /** A page of its own in the place of the conversation: the privacy notice, or the question before erasing. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Texts } from "../../../shared/translations/texts.ts";
 import type { ConversationSession } from "../../conversation/session.ts";
-import { lines } from "../lines.ts";
-import { queueText } from "../queue-text.ts";
+import { lines } from "../../../shared/view/lines.ts";
+import { queueText } from "../../../shared/view/queue-text.ts";
 import type { WidgetView } from "../widget-view.ts";
 
 /**

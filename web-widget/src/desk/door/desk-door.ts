@@ -1,0 +1,52 @@
+import type {
+  CannedReply,
+  CaseFile,
+  ClaimedChat,
+  Colleagues,
+  Finding,
+  HeldChat,
+  Note,
+  PresenceStatus,
+  Self,
+  ServiceName,
+  Suggestion,
+  WrapUp,
+} from "../wire/desk-values.ts";
+
+/**
+ * What the desk asks of the server. Every call throws `Refusal` when the server says no (401: nobody is signed in any
+ * more) and `Unreachable` when it says nothing.
+ */
+export interface DeskDoor {
+  signIn(username: string, password: string): Promise<Self>;
+  /** Who is signed in already. */
+  current(): Promise<Self>;
+  signOut(): Promise<void>;
+  /** A one-time ticket for the WebSocket. */
+  ticket(): Promise<string>;
+
+  setPresence(status: PresenceStatus): Promise<void>;
+  /** The named chat, or the next one; nothing when none waits. */
+  claim(conversationId?: string): Promise<ClaimedChat | undefined>;
+  stepIn(conversationId: string): Promise<ClaimedChat | undefined>;
+  /** The agent's own chats. */
+  chats(): Promise<readonly HeldChat[]>;
+  /** All chats that are with agents, for supervisors. */
+  allChats(): Promise<readonly HeldChat[]>;
+  transfer(conversationId: string, epoch: number, to: string): Promise<void>;
+  giveBack(conversationId: string, epoch: number): Promise<void>;
+  close(conversationId: string, epoch: number, wrapUp: WrapUp): Promise<void>;
+
+  readCase(conversationId: string): Promise<CaseFile>;
+  addNote(conversationId: string, text: string): Promise<readonly Note[]>;
+  /** Answers to the given words, or to the citizen's last ones. */
+  suggest(conversationId: string, words: string): Promise<readonly Suggestion[]>;
+  cannedReplies(): Promise<readonly CannedReply[]>;
+  /** Adds a reply when its id is empty, else changes it. */
+  saveCannedReply(reply: CannedReply): Promise<void>;
+  removeCannedReply(id: string): Promise<void>;
+  colleagues(): Promise<Colleagues>;
+  services(municipality: string): Promise<readonly ServiceName[]>;
+  /** What is hard to read in a text; nothing where the check cannot be had. */
+  check(text: string, variant: string): Promise<readonly Finding[] | undefined>;
+}

@@ -1,0 +1,130 @@
+import { Refusal } from "../../shared/connection/refusal.ts";
+import { callRest, type RestCall } from "../../shared/connection/rest-call.ts";
+import { asObject, asText } from "../../shared/wire/json.ts";
+import type { CannedReply, PresenceStatus, WrapUp } from "../wire/desk-values.ts";
+import {
+  readCannedReplies,
+  readCase,
+  readClaimed,
+  readColleagues,
+  readFindings,
+  readHeldChats,
+  readNotes,
+  readSelf,
+  readServiceNames,
+  readSuggestions,
+} from "../wire/read-desk.ts";
+import type { DeskDoor } from "./desk-door.ts";
+
+/** So the server says that there is no check, or not for this person. */
+const NO_CHECK = [403, 404, 405];
+
+/** The desk's REST door; the browser sends the session's cookie, to our own server only. */
+export class RestDeskDoor implements DeskDoor {
+  async signIn(username: string, password: string) {
+    const json = asObject(await call("POST", "/staff/sessions", { username, password }));
+    return readSelf(json["self"]);
+  }
+
+  async current() {
+    return readSelf(await call("GET", "/staff/sessions/current"));
+  }
+
+  async signOut() {
+    await call("DELETE", "/staff/sessions/current");
+  }
+
+  async ticket() {
+    return asText(asObject(await call("POST", "/staff/tickets", {}))["ticket"]);
+  }
+
+  async setPresence(status: PresenceStatus) {
+    await call("POST", "/desk/presence", { status });
+  }
+
+  async claim(conversationId?: string) {
+    return readClaimed(await call("POST", "/desk/claims", conversationId === undefined ? {} : { conversationId }));
+  }
+
+  async stepIn(conversationId: string) {
+    return readClaimed(await call("POST", `${path(conversationId)}/stepIn`, {}));
+  }
+
+  async chats() {
+    return readHeldChats(asObject(await call("GET", "/desk/chats"))["chats"]);
+  }
+
+  async allChats() {
+    return readHeldChats(asObject(await call("GET", "/desk/chats/all"))["chats"]);
+  }
+
+  async transfer(conversationId: string, epoch: number, to: string) {
+    await call("POST", `${path(conversationId)}/transfer`, { to, epoch });
+  }
+
+  async giveBack(conversationId: string, epoch: number) {
+    await call("POST", `${path(conversationId)}/return`, { epoch });
+  }
+
+  async close(conversationId: string, epoch: number, { service, outcome, note }: WrapUp) {
+    const documented = { outcome, epoch, ...(service === "" ? {} : { service }), ...(note === "" ? {} : { note }) };
+    await call("POST", `${path(conversationId)}/close`, documented);
+  }
+
+  async readCase(conversationId: string) {
+    return readCase(await call("GET", path(conversationId)));
+  }
+
+  async addNote(conversationId: string, text: string) {
+    return readNotes(asObject(await call("POST", `${path(conversationId)}/notes`, { text }))["notes"]);
+  }
+
+  async suggest(conversationId: string, words: string) {
+    const query = words === "" ? "" : `?text=${encodeURIComponent(words)}`;
+    return readSuggestions(asObject(await call("GET", `${path(conversationId)}/suggestions${query}`))["suggestions"]);
+  }
+
+  async cannedReplies() {
+    return readCannedReplies(asObject(await call("GET", "/desk/cannedReplies"))["replies"]);
+  }
+
+  async saveCannedReply({ id, ...reply }: CannedReply) {
+    await call("POST", "/desk/cannedReplies", { ...reply, ...(id === "" ? {} : { id }) });
+  }
+
+  async removeCannedReply(id: string) {
+    await call("DELETE", `/desk/cannedReplies/${encodeURIComponent(id)}`);
+  }
+
+  async colleagues() {
+    return readColleagues(await call("GET", "/desk/colleagues"));
+  }
+
+  async services(municipality: string) {
+    const json = await call("GET", `/municipalities/${encodeURIComponent(municipality)}/services?lang=de`);
+    return readServiceNames(asObject(json)["services"]);
+  }
+
+  async check(text: string, variant: string) {
+    try {
+      return readFindings(asObject(await call("POST", "/newsroom/checks", { text, variant }))["findings"]);
+    } catch (problem) {
+      if (problem instanceof Refusal && NO_CHECK.includes(problem.status)) {
+        return undefined;
+      }
+      throw problem;
+    }
+  }
+}
+
+function call(method: RestCall["method"], path: string, body?: unknown): Promise<unknown> {
+  return callRest(`/api/v1${path}`, {
+    method,
+    credentials: "same-origin",
+    ...(body === undefined ? {} : { body }),
+  });
+}
+
+function path(conversationId: string): string {
+  return `/desk/conversations/${encodeURIComponent(conversationId)}`;
+}

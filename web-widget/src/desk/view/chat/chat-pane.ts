@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { hasUnsaved, readerLang, unsaved, type DeskChat } from "../../state/desk-chat.ts";
+import { selectedChat } from "../../state/desk-state.ts";
+import { variantBadge, waited } from "../badges.ts";
+import type { OpenView } from "../desk-view.ts";
+import { chatTitle } from "../lists/own-list.ts";
+import { channelName, queueName } from "../words.ts";
+import { chatLog } from "./chat-log.ts";
+import { composer } from "./composer.ts";
+
+/** The middle of the desk: the selected chat, or what to do when there is none. */
+export function chatPane(view: OpenView): TemplateResult {
+  const chat = selectedChat(view.open.desk.state);
+  return html`<section class="chat" id="main" tabindex="-1" aria-label="Gespräch">
+    ${chat === undefined ? noChat() : chatView(chat, view)}
+  </section>`;
+}
+
+function noChat(): TemplateResult {
+  return html`<div class="no-chat">
+    <h2>Kein Chat geöffnet</h2>
+    <p>Nehmen Sie mit <kbd>Alt</kbd> + <kbd>N</kbd> den nächsten Chat an, oder wählen Sie links einen aus.</p>
+    <p>Alle Tasten zeigt Ihnen <kbd>?</kbd>.</p>
+  </div>`;
+}
+
+function chatView(chat: DeskChat, view: OpenView): TemplateResult {
+  return html`${chatHeader(chat, view)} ${chatLog(chat, view)}
+    <div class="activity" aria-hidden="true">
+      ${chat.isCitizenTyping && chat.holding === "mine" ? html`<p>schreibt gerade …</p>` : nothing}
+    </div>
+    ${foot(chat, view)}`;
+}
+
+function chatHeader(chat: DeskChat, view: OpenView): TemplateResult {
+  const { actions, now } = view;
+  return html`<div class="chat-head">
+    <div class="chat-title">
+      <h2 id="chat-title" tabindex="-1">${chatTitle(chat, view)}</h2>
+      <p class="chat-facts">
+        ${variantBadge(readerLang(chat))}
+        ${chat.claimedAt === "" ? nothing : waited(chat.claimedAt, now, "Im Gespräch seit")}
+        <span class="quiet-text"
+          >${[queueName(chat.queue), channelName(chat.channel)].filter(Boolean).join(" · ")}</span
+        >
+      </p>
+    </div>
+    ${
+      chat.holding === "mine"
+        ? html`<div class="chat-buttons">
+            <button type="button" class="secondary" @click=${() => actions.openDialog("transfer")}>Übergeben</button>
+            <button type="button" class="secondary" @click=${() => actions.openDialog("giveBack")}>An den Bot</button>
+            <button type="button" class="primary" @click=${() => actions.openDialog("wrapUp")}>Abschließen</button>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function foot(chat: DeskChat, view: OpenView): TemplateResult {
+  switch (chat.holding) {
+    case "mine":
+      return composer(chat, view);
+    case "lost":
+      return lostNotice(chat, view);
+    case "watched":
+      return watchNotice(chat, view);
+  }
+}
+
+/** The chat went to somebody else: what was being written stays here until the agent lets it go. */
+function lostNotice(chat: DeskChat, { actions }: OpenView): TemplateResult {
+  return html`<section class="foot-notice" aria-labelledby="lost-title">
+    <h3 id="lost-title">Diesen Chat führen Sie nicht mehr</h3>
+    <p>
+      Er ging an jemand anderen oder zurück in die Warteschlange, zum Beispiel nach einer langen Unterbrechung der
+      Verbindung.
+    </p>
+    ${
+      hasUnsaved(chat)
+        ? html`<label for="unsaved">Ihr Text, der nicht gesendet wurde</label>
+            <textarea id="unsaved" readonly rows="3" .value=${unsaved(chat)}></textarea>`
+        : nothing
+    }
+    <div class="foot-buttons">
+      ${
+        hasUnsaved(chat)
+          ? html`<button type="button" class="primary" @click=${() => actions.copyUnsaved(chat)}>Text kopieren</button>`
+          : nothing
+      }
+      <button type="button" class="secondary" @click=${() => actions.dismiss(chat)}>Aus der Liste nehmen</button>
+    </div>
+  </section>`;
+}
+
+function watchNotice(chat: DeskChat, { actions }: OpenView): TemplateResult {
+  return html`<section class="foot-notice" aria-labelledby="watch-title">
+    <h3 id="watch-title">Sie lesen mit</h3>
+    <p>${chat.agent || "Jemand anders"} führt diesen Chat. Wenn Sie einspringen, geht der Chat an Sie über.</p>
+    <div class="foot-buttons">
+      <button type="button" class="primary" @click=${() => actions.openDialog("stepIn")}>Einspringen</button>
+      <button type="button" class="secondary" @click=${() => actions.dismiss(chat)}>Nicht mehr mitlesen</button>
+    </div>
+  </section>`;
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { chatPane } from "./chat/chat-pane.ts";
+import type { DeskView, OpenView } from "./desk-view.ts";
+import { dialog } from "./dialogs/dialog.ts";
+import { header, notices } from "./header.ts";
+import { allList } from "./lists/all-list.ts";
+import { ownList } from "./lists/own-list.ts";
+import { queueList } from "./lists/queue-list.ts";
+import { panes } from "./panes.ts";
+import { sidePane } from "./side/side-pane.ts";
+import { signIn } from "./sign-in.ts";
+
+/** The whole page. */
+export function deskTemplate(view: DeskView): TemplateResult {
+  return html`<div class="root" lang="de">
+    ${phase(view)}
+    <div class="visually-hidden announcer" aria-live="polite" aria-atomic="true">${view.announcement}</div>
+  </div>`;
+}
+
+function phase(view: DeskView): TemplateResult {
+  const { open } = view;
+  switch (view.phase) {
+    case "starting":
+      return html`<main class="sign-in" id="main">
+        <p role="status">Der Arbeitsplatz wird geladen.</p>
+        ${problem(view)}
+      </main>`;
+    case "signIn":
+      return html`${signIn(view)}${problem(view)}`;
+    case "desk":
+      return open === undefined ? html`` : workplace({ ...view, open });
+  }
+}
+
+function problem({ problem: text }: DeskView): TemplateResult {
+  return html`<div class="problem sign-in-problem" id="problem" role="alert">
+    ${text === "" ? nothing : html`<p>${text}</p>`}
+  </div>`;
+}
+
+function workplace(view: OpenView): TemplateResult {
+  return html`${header(view)} ${notices(view)} ${panes(view)}
+    <main class="desk" data-pane=${view.pane}>
+      <nav class="lists" aria-label="Chats">${ownList(view)} ${queueList(view)} ${allList(view)}</nav>
+      ${chatPane(view)} ${sidePane(view)}
+    </main>
+    ${dialog(view)}`;
+}

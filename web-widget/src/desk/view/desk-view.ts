@@ -1,0 +1,80 @@
+import type { Alerts } from "../work/alerts.ts";
+import type { Advice } from "../work/advice.ts";
+import type { ChatEnding } from "../work/chat-ending.ts";
+import type { ChatWork } from "../work/chat-work.ts";
+import type { Desk } from "../work/desk.ts";
+import type { CannedReply, HeldChat, Suggestion } from "../wire/desk-values.ts";
+import type { Colleagues } from "../wire/desk-values.ts";
+import type { DeskChat } from "../state/desk-chat.ts";
+
+/** What lies over the desk and wants a decision first. */
+export type Dialog =
+  | { readonly kind: "wrapUp"; readonly chat: DeskChat }
+  | { readonly kind: "transfer"; readonly chat: DeskChat; readonly colleagues: Colleagues }
+  | { readonly kind: "giveBack"; readonly chat: DeskChat }
+  | { readonly kind: "stepIn"; readonly chat: DeskChat }
+  | { readonly kind: "canned"; readonly reply: CannedReply }
+  | { readonly kind: "shortcuts" }
+  | { readonly kind: "signOut" };
+
+/** On small screens one part of the desk is shown at a time. */
+export type Pane = "lists" | "chat" | "side";
+
+/** The rooms of a signed-in agent's desk. */
+export interface OpenDesk {
+  readonly desk: Desk;
+  readonly work: ChatWork;
+  readonly ending: ChatEnding;
+  readonly advice: Advice;
+}
+
+/** What the agent does that also moves the focus, opens a dialog or needs the browser. */
+export interface DeskActions {
+  signIn(username: string, password: string): void;
+  signOut(): void;
+  setPresence(status: "available" | "away" | "wrapUp"): void;
+  claim(id?: string): void;
+  select(id: string): void;
+  watch(chat: HeldChat): void;
+  dismiss(chat: DeskChat): void;
+  copyUnsaved(chat: DeskChat): void;
+  draft(chat: DeskChat, text: string): void;
+  send(): void;
+  insert(text: string): void;
+  sendSuggestion(suggestion: Suggestion): void;
+  saveNote(): void;
+  openDialog(kind: "wrapUp" | "transfer" | "giveBack" | "stepIn" | "shortcuts" | "signOut"): void;
+  editCanned(reply: CannedReply): void;
+  dialogClosed(): void;
+  /** Closes the open dialog once the action has succeeded. */
+  finish(action: () => Promise<boolean>): void;
+  showPane(pane: Pane): void;
+  /** Shows a part of the desk and moves the focus to the first of these that is there. */
+  goTo(pane: Pane, ...selectors: readonly string[]): void;
+  filterCanned(words: string): void;
+  switchSound(): void;
+  switchNotifications(): void;
+  switchCharacterKeys(): void;
+  dismissProblem(): void;
+}
+
+/** Everything that is shown at one moment. */
+export interface DeskView {
+  readonly phase: "starting" | "signIn" | "desk";
+  readonly isSigningIn: boolean;
+  /** The sign-in ended while the desk was open: its drafts are still here. */
+  readonly expiredFor: string | undefined;
+  readonly open: OpenDesk | undefined;
+  readonly now: Date;
+  readonly pane: Pane;
+  readonly dialog: Dialog | undefined;
+  readonly cannedFilter: string;
+  readonly alerts: Alerts;
+  readonly hasCharacterKeys: boolean;
+  readonly problem: string;
+  readonly announcement: string;
+  readonly actions: DeskActions;
+}
+
+/** The view of a desk that is open. */
+export type OpenView = DeskView & { readonly open: OpenDesk };

@@ -1,0 +1,222 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { Refusal } from "../shared/connection/refusal.ts";
+import { LiveText } from "../shared/view/live-text.ts";
+import type { Message } from "../shared/wire/message.ts";
+import { DeskHands } from "./desk-hands.ts";
+import { RestDeskDoor } from "./door/rest-desk-door.ts";
+import { KeyboardWatch } from "./keyboard-watch.ts";
+import { announcementOf, newsOf } from "./news.ts";
+import { openDesk } from "./open-desk.ts";
+import { unread, type DeskChat } from "./state/desk-chat.ts";
+import { selectedChat } from "./state/desk-state.ts";
+import type { DeskView, OpenDesk } from "./view/desk-view.ts";
+import type { Self, WaitingChat } from "./wire/desk-values.ts";
+import { Alerts } from "./work/alerts.ts";
+import type { DeskListener } from "./work/desk.ts";
+import { problemText } from "./work/problem-text.ts";
+
+export type DeskHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+const TITLE = "Arbeitsplatz – Bürgerlotse";
+const TICK = 1000;
+const LOOK_AT_ALL_EVERY = 5;
+
+/** The page from signing in to signing out: who works here, what they are told, and the passing of time. */
+export class Workplace implements ReactiveController, DeskListener {
+  readonly door = new RestDeskDoor();
+  readonly alerts = new Alerts();
+  readonly hands: DeskHands;
+  readonly #host: DeskHost;
+  readonly #announcer: LiveText;
+  readonly #alarm: LiveText;
+  readonly #keyboard: KeyboardWatch;
+  readonly #looked = () => this.open?.desk.looked();
+  readonly #online = () => this.open?.desk.line.nudge();
+  #phase: DeskView["phase"] = "starting";
+  #open: OpenDesk | undefined;
+  #isSigningIn = false;
+  #hasExpired = false;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #ticks = 0;
+
+  constructor(host: DeskHost) {
+    this.#host = host;
+    this.#announcer = new LiveText(host);
+    this.#alarm = new LiveText(host, true);
+    this.hands = new DeskHands(host, this);
+    this.#keyboard = new KeyboardWatch(this.hands, () => (this.#phase === "desk" ? this.#open : undefined));
+    host.addController(this);
+  }
+
+  get open(): OpenDesk | undefined {
+    return this.#open;
+  }
+
+  view(): DeskView {
+    return {
+      ...this.hands.shown,
+      phase: this.#phase,
+      isSigningIn: this.#isSigningIn,
+      expiredFor: this.#hasExpired ? this.#open?.desk.self.name : undefined,
+      open: this.#open,
+      now: new Date(),
+      alerts: this.alerts,
+      problem: this.#alarm.text,
+      announcement: this.#announcer.text,
+      actions: this.hands,
+    };
+  }
+
+  hostConnected(): void {
+    addEventListener("focus", this.#looked);
+    addEventListener("online", this.#online);
+    document.addEventListener("visibilitychange", this.#looked);
+    this.#keyboard.begin();
+    this.#timer = setInterval(() => this.#tick(), TICK);
+    void this.#begin();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener("focus", this.#looked);
+    removeEventListener("online", this.#online);
+    document.removeEventListener("visibilitychange", this.#looked);
+    this.#keyboard.end();
+    clearInterval(this.#timer);
+    this.#open?.desk.line.close();
+  }
+
+  hostUpdated(): void {
+    const { chats = [], waiting = [] } = this.#phase === "desk" ? (this.#open?.desk.state ?? {}) : {};
+    const news = chats.reduce((sum, chat) => sum + unread(chat), 0) + waiting.length;
+    document.title = news === 0 ? TITLE : `(${news}) ${TITLE}`;
+  }
+
+  async signIn(username: string, password: string): Promise<void> {
+    if (this.#isSigningIn) {
+      return;
+    }
+    this.problem("");
+    this.#isSigningIn = true;
+    this.#host.requestUpdate();
+    try {
+      this.#enter(await this.door.signIn(username, password));
+    } catch (problem) {
+      this.problem(problemText(problem));
+    }
+    this.#isSigningIn = false;
+    this.#host.requestUpdate();
+  }
+
+  async signOut(): Promise<void> {
+    const desk = this.#open?.desk;
+    desk?.line.close();
+    desk?.surroundings.memory.clear();
+    this.#open = undefined;
+    try {
+      await this.door.signOut();
+    } catch (problem) {
+      // Signed out already is what was wanted.
+      if (!(problem instanceof Refusal && problem.status === 401)) {
+        this.problem(problemText(problem));
+      }
+    }
+    this.#showSignIn(false);
+  }
+
+  changed(): void {
+    const chat = this.#open === undefined ? undefined : selectedChat(this.#open.desk.state);
+    if (chat !== undefined) {
+      this.#open?.advice.follow(chat);
+    }
+    this.#host.requestUpdate();
+  }
+
+  signedOut(): void {
+    if (this.#phase === "desk") {
+      this.#showSignIn(true);
+    }
+  }
+
+  problem(text: string): void {
+    if (text === "") {
+      this.#alarm.clear();
+    } else {
+      this.#alarm.say(text);
+    }
+  }
+
+  say(text: string): void {
+    this.#announcer.say(text);
+  }
+
+  heard(chat: DeskChat, message: Message): void {
+    const isBefore = this.#open?.desk.state.selected === chat.id;
+    this.say(announcementOf(chat, message, isBefore));
+    if (message.author.role === "citizen" && chat.holding === "mine" && !(isBefore && this.hands.isLooking)) {
+      this.alerts.alert("Neue Nachricht", "In einem Ihrer Chats ist eine neue Nachricht.", chat.id);
+    }
+  }
+
+  waits(newest: WaitingChat, count: number): void {
+    const { presence } = this.#open?.desk.state ?? {};
+    if (presence === "available" || newest.priority === "distress") {
+      const news = newsOf(newest, count, (id) => this.#open?.advice.serviceName(id) ?? id);
+      this.say(news);
+      this.alerts.alert("Ein Chat wartet", news, "waiting");
+    }
+  }
+
+  lost(): void {
+    this.problem(
+      "Einen Ihrer Chats führt jetzt jemand anders, oder er wartet wieder. Was Sie darin geschrieben haben, ist noch da.",
+    );
+  }
+
+  async #begin(): Promise<void> {
+    try {
+      this.#enter(await this.door.current());
+    } catch (problem) {
+      if (!(problem instanceof Refusal && problem.status === 401)) {
+        this.problem(problemText(problem));
+      }
+      this.#showSignIn(false);
+    }
+  }
+
+  #enter(self: Self): void {
+    if (!self.roles.includes("agent") && !self.roles.includes("supervisor")) {
+      this.problem(
+        `Mit dem Konto „${self.username}“ können Sie den Arbeitsplatz nicht benutzen. Melden Sie sich bitte anders an.`,
+      );
+      this.#showSignIn(false);
+      return;
+    }
+    const before = this.#open?.desk.self;
+    if (before?.username !== self.username || before.municipality !== self.municipality) {
+      this.#open?.desk.line.close();
+      this.#open = openDesk(self, this.door, this, () => this.hands.isLooking);
+    }
+    this.#phase = "desk";
+    this.#hasExpired = false;
+    this.#open?.desk.open();
+    void this.#open?.advice.load();
+    this.hands.welcome();
+  }
+
+  #showSignIn(hasExpired: boolean): void {
+    this.#phase = "signIn";
+    this.#hasExpired = hasExpired;
+    this.#host.requestUpdate();
+    this.hands.leave();
+  }
+
+  #tick(): void {
+    if (this.#phase === "desk" && this.#open !== undefined) {
+      this.#ticks += 1;
+      if (this.#open.desk.isSupervisor && this.#ticks % LOOK_AT_ALL_EVERY === 1) {
+        void this.#open.desk.lookAtAll();
+      }
+      this.#host.requestUpdate();
+    }
+  }
+}

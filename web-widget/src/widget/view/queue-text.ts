@@ -1,8 +1,0 @@
-import type { QueuePlace } from "../../shared/wire/block.ts";
-import type { Texts } from "../../shared/translations/texts.ts";
-
-/** The place in the queue in words, with the time it will take where that is known. */
-export function queueText({ position, waitSeconds }: QueuePlace, texts: Texts): string {
-  const place = texts.queue(position);
-  return waitSeconds === undefined ? place : `${place} ${texts.wait(Math.ceil(waitSeconds / 60))}`;
-}

@@ -1,0 +1,68 @@
+import type { DeskDoor } from "../../src/desk/door/desk-door.ts";
+import type {
+  CannedReply,
+  CaseFile,
+  ClaimedChat,
+  Finding,
+  HeldChat,
+  Note,
+  PresenceStatus,
+  Self,
+  Suggestion,
+} from "../../src/desk/wire/desk-values.ts";
+import { held, said } from "./chats.ts";
+
+export const SELF: Self = { username: "agentin", name: "Ayla Demir", municipality: "musterstadt", roles: ["agent"] };
+
+/** The server in memory: one chat waits, and the next call can be made to fail. */
+export class FakeDeskDoor implements DeskDoor {
+  failure: Error | undefined;
+  held: readonly HeldChat[] = [];
+  found: readonly Finding[] | undefined = [];
+  readonly calls: string[] = [];
+  readonly notes: Note[] = [];
+
+  signIn = () => this.#answer("signIn", SELF);
+  current = () => this.#answer("current", SELF);
+  signOut = () => this.#answer("signOut", undefined);
+  ticket = () => this.#answer("ticket", "t");
+  setPresence = (status: PresenceStatus) => this.#answer(`presence ${status}`, undefined);
+  stepIn = (id: string) => this.claim(id);
+  chats = () => this.#answer("chats", this.held);
+  allChats = () => this.#answer("allChats", this.held);
+  transfer = (id: string, epoch: number, to: string) => this.#answer(`transfer ${id} ${epoch} ${to}`, undefined);
+  giveBack = (id: string, epoch: number) => this.#answer(`giveBack ${id} ${epoch}`, undefined);
+  close = (id: string, epoch: number) => this.#answer(`close ${id} ${epoch}`, undefined);
+  suggest = (id: string, words: string) => this.#answer<readonly Suggestion[]>(`suggest ${id} ${words}`, []);
+  cannedReplies = () => this.#answer<readonly CannedReply[]>("cannedReplies", []);
+  saveCannedReply = () => this.#answer("saveCannedReply", undefined);
+  removeCannedReply = () => this.#answer("removeCannedReply", undefined);
+  colleagues = () => this.#answer("colleagues", { queues: [], agents: [] });
+  services = () => this.#answer("services", [{ id: "hund-anmelden", name: "Hund anmelden" }]);
+  check = (text: string) => this.#answer(`check ${text}`, this.found);
+
+  claim = (id = "a"): Promise<ClaimedChat | undefined> => {
+    this.held = [held(id)];
+    const { lang, queue, messages } = this.#case(id);
+    return this.#answer(`claim ${id}`, { conversationId: id, epoch: 2, lang, queue, messages });
+  };
+
+  readCase = (id: string): Promise<CaseFile> => this.#answer(`case ${id}`, this.#case(id));
+
+  addNote = (id: string, text: string) => {
+    this.notes.push({ at: "", author: SELF.name, text });
+    return this.#answer(`note ${id} ${text}`, this.notes);
+  };
+
+  #case(conversationId: string) {
+    const messages = [said(1, "citizen", "Hallo"), said(2, "system", "Sie schreiben jetzt mit Ayla Demir.")];
+    return { conversationId, lang: "de", queue: "allgemein", channel: "webchat", messages, notes: this.notes };
+  }
+
+  #answer<Value>(call: string, value: Value): Promise<Value> {
+    this.calls.push(call);
+    const { failure } = this;
+    this.failure = undefined;
+    return failure === undefined ? Promise.resolve(value) : Promise.reject(failure);
+  }
+}

@@ -1,0 +1,291 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import type { WebSocket } from "ws";
+import { CANNED, SERVICES, STAFF, SUGGESTIONS, type FakeStaff } from "./desk-samples.ts";
+import { FakeDeskChat, type ChatWishes, type DeskMessage } from "./fake-desk-chat.ts";
+import { FakeSignIns, problem, textOf, type Body, type DeskAnswer } from "./fake-sign-ins.ts";
+
+interface Console {
+  readonly socket: WebSocket;
+  readonly staff: FakeStaff;
+  readonly listensTo: Set<string>;
+  told: string;
+}
+
+/** The desk behind the staff's doors: sign-in by cookie, queue, chats with epochs, consoles over WebSocket. */
+export class FakeDesk {
+  readonly chats: FakeDeskChat[] = [];
+  canned = [...CANNED];
+  readonly framesIn: (Body & { readonly type: string })[] = [];
+  readonly presence = new Map<string, string>();
+  /** What the language check finds; without it there is no such door. */
+  findings: ((text: string) => readonly unknown[]) | undefined;
+  suggestions: readonly unknown[] = SUGGESTIONS;
+  /** Messages of agents are neither stored nor acknowledged until `release` is called. */
+  isHolding = false;
+  readonly #held: (() => void)[] = [];
+  readonly #signIns = new FakeSignIns();
+  readonly #consoles = new Set<Console>();
+
+  static handles(path: string): boolean {
+    return /^\/api\/v1\/(staff|desk|newsroom)\/|\/services$/.test(path);
+  }
+
+  /** Somebody waits for a person. */
+  wait(wishes: ChatWishes = {}): FakeDeskChat {
+    const chat = new FakeDeskChat(wishes);
+    this.chats.push(chat);
+    this.refresh();
+    return chat;
+  }
+
+  citizenSays(chat: FakeDeskChat, text: string): void {
+    this.#push(chat, chat.say("citizen", text));
+  }
+
+  citizenTypes(chat: FakeDeskChat): void {
+    this.#tell(chat, { type: "typing", conversationId: chat.id, role: "citizen" });
+  }
+
+  citizenSees(chat: FakeDeskChat, seq: number): void {
+    this.#tell(chat, { type: "seen", conversationId: chat.id, role: "citizen", seq });
+  }
+
+  /** Somebody else gets the chat. */
+  takeAway(chat: FakeDeskChat, username: string): void {
+    this.#push(chat, chat.claim(username, nameOf(username)));
+    this.refresh();
+  }
+
+  dropSockets(): void {
+    this.#consoles.forEach(({ socket }) => socket.terminate());
+  }
+
+  expireSessions(): void {
+    this.#signIns.expire();
+    this.dropSockets();
+  }
+
+  release(): void {
+    this.isHolding = false;
+    this.#held.splice(0).forEach((deliver) => deliver());
+  }
+
+  answer(request: IncomingMessage, path: string, body: Body): DeskAnswer {
+    const method = request.method ?? "";
+    if (path.endsWith("/services")) {
+      return { status: 200, body: { services: SERVICES } };
+    }
+    const signIn = this.#signIns.answer(request, path, body);
+    if ("status" in signIn) {
+      return signIn;
+    }
+    const { staff } = signIn;
+    const [, , , door, ...rest] = path.split("/");
+    if (door === "newsroom") {
+      return this.findings === undefined
+        ? problem(404, "notFound")
+        : { status: 200, body: { findings: this.findings(textOf(body["text"])), readability: {} } };
+    }
+    return rest[0] === "conversations"
+      ? this.#conversation(method, rest[1] ?? "", rest[2] ?? "", body, staff)
+      : this.#desk(`${method} ${rest.join("/")}`, body, staff);
+  }
+
+  /** The agent of a one-time ticket. */
+  takeTicket(ticket: string): FakeStaff | undefined {
+    return this.#signIns.takeTicket(ticket);
+  }
+
+  connect(socket: WebSocket, staff: FakeStaff): void {
+    const present: Console = { socket, staff, listensTo: new Set(), told: "" };
+    this.#consoles.add(present);
+    socket.on("close", () => this.#consoles.delete(present));
+    socket.on("message", (data: Buffer) => {
+      const frame = JSON.parse(data.toString()) as Body & { type: string };
+      this.framesIn.push(frame);
+      this.#take(frame, present);
+    });
+    send(present, { type: "presence", status: this.presence.get(staff.username) ?? "away" });
+    this.refresh();
+  }
+
+  /** Tells every console its queue and chats, where they changed. */
+  refresh(): void {
+    const waiting = this.#waiting().map((chat) => chat.waiting);
+    for (const present of this.#consoles) {
+      const chats = this.#chatsOf(present.staff.username);
+      const news = JSON.stringify([waiting, chats]);
+      if (news !== present.told) {
+        present.told = news;
+        send(present, { type: "queue", waiting });
+        send(present, { type: "chats", chats });
+      }
+    }
+  }
+
+  #desk(door: string, body: Body, staff: FakeStaff): DeskAnswer {
+    switch (door) {
+      case "POST presence":
+        this.presence.set(staff.username, textOf(body["status"]));
+        return { status: 200, body };
+      case "POST claims":
+        return this.#claim(body["conversationId"], staff);
+      case "GET chats":
+        return { status: 200, body: { chats: this.#chatsOf(staff.username) } };
+      case "GET chats/all": {
+        const all = this.chats.filter(({ state }) => state === "claimed");
+        return staff.roles.includes("supervisor")
+          ? { status: 200, body: { chats: all.map((chat) => chat.held(nameOf(chat.agent))) } }
+          : problem(403, "staff.roleMissing");
+      }
+      case "GET colleagues": {
+        const agents = STAFF.filter((one) => one !== staff && one.roles.includes("agent")).map(
+          ({ username, name }) => ({
+            username,
+            name,
+            status: this.presence.get(username) ?? "away",
+          }),
+        );
+        return { status: 200, body: { queues: ["allgemein", "standesamt"], agents } };
+      }
+      case "GET cannedReplies":
+        return { status: 200, body: { replies: this.canned } };
+      case "POST cannedReplies": {
+        const reply = { id: randomUUID(), ...body } as (typeof CANNED)[number];
+        this.canned = [...this.canned.filter(({ id }) => id !== reply.id), reply];
+        return { status: 200, body: reply };
+      }
+      default:
+        if (door.startsWith("DELETE cannedReplies/")) {
+          this.canned = this.canned.filter(({ id }) => !door.endsWith(id));
+          return { status: 204 };
+        }
+        return problem(404, "notFound");
+    }
+  }
+
+  #claim(id: unknown, staff: FakeStaff): DeskAnswer {
+    const chat = id === undefined ? this.#waiting()[0] : this.chats.find((one) => one.id === id);
+    if (chat === undefined) {
+      return id === undefined ? { status: 204 } : problem(404, "notFound");
+    }
+    if (chat.state !== "waiting") {
+      return problem(409, "chat.taken");
+    }
+    return this.#taken(chat, staff);
+  }
+
+  #taken(chat: FakeDeskChat, staff: FakeStaff): DeskAnswer {
+    this.#push(chat, chat.claim(staff.username, staff.name));
+    this.refresh();
+    const { id, epoch, lang, queue, messages } = chat;
+    return { status: 200, body: { conversationId: id, epoch, lang, queue, messages } };
+  }
+
+  #conversation(method: string, id: string, door: string, body: Body, staff: FakeStaff): DeskAnswer {
+    const chat = this.chats.find((one) => one.id === id);
+    if (chat === undefined) {
+      return problem(404, "notFound");
+    }
+    switch (`${method} ${door}`) {
+      case "GET ": {
+        const { lang, messages, notes } = chat;
+        return {
+          status: 200,
+          body: { conversationId: id, status: "agent", lang, channel: "webchat", messages, notes },
+        };
+      }
+      case "POST notes":
+        chat.notes.push({ at: new Date().toISOString(), author: staff.name, text: textOf(body["text"]) });
+        return { status: 201, body: { notes: chat.notes } };
+      case "GET suggestions":
+        return { status: 200, body: { suggestions: this.suggestions } };
+      case "POST stepIn":
+        return this.#taken(chat, staff);
+      default:
+        return this.#end(door, chat, body, staff);
+    }
+  }
+
+  #end(door: string, chat: FakeDeskChat, body: Body, staff: FakeStaff): DeskAnswer {
+    if (chat.agent !== staff.username || chat.epoch !== body["epoch"]) {
+      return problem(409, "chat.epochStale");
+    }
+    if (door === "transfer") {
+      const to = textOf(body["to"]);
+      chat.queue = STAFF.some(({ username }) => username === to) ? chat.queue : to;
+      this.#push(chat, chat.leave("waiting", "Ihr Chat wird weitergegeben."));
+    } else {
+      chat.wrapUp = door === "close" ? body : undefined;
+      this.#push(chat, chat.leave("ended", "Der Chat ist beendet."));
+    }
+    this.refresh();
+    return { status: 204 };
+  }
+
+  #take(frame: Body & { type: string }, present: Console): void {
+    const chat = this.chats.find(({ id }) => id === frame["conversationId"]);
+    if (frame.type === "ping") {
+      send(present, { type: "pong" });
+    } else if (frame.type === "resume" && chat !== undefined) {
+      present.listensTo.add(chat.id);
+      chat.messages
+        .filter(({ seq }) => seq > Number(frame["after"]))
+        .forEach((message) => send(present, { type: "message", conversationId: chat.id, message }));
+    } else if (frame.type === "message" && chat !== undefined) {
+      const deliver = () => this.#say(chat, frame, present);
+      if (this.isHolding) {
+        this.#held.push(deliver);
+      } else {
+        deliver();
+      }
+    }
+  }
+
+  #say(chat: FakeDeskChat, frame: Body, present: Console): void {
+    const clientMessageId = textOf(frame["clientMessageId"]);
+    if (chat.agent !== present.staff.username || chat.epoch !== frame["epoch"]) {
+      send(present, { type: "error", code: "chat.epochStale", detail: "", conversationId: chat.id, clientMessageId });
+      return;
+    }
+    const { seq, message } = chat.accept(clientMessageId, present.staff.name, textOf(frame["text"]));
+    send(present, { type: "ack", conversationId: chat.id, clientMessageId, seq });
+    if (message !== undefined) {
+      this.#push(chat, message);
+    }
+  }
+
+  #push(chat: FakeDeskChat, message: DeskMessage): void {
+    this.#tell(chat, { type: "message", conversationId: chat.id, message });
+  }
+
+  #tell(chat: FakeDeskChat, frame: unknown): void {
+    for (const present of this.#consoles) {
+      if (present.listensTo.has(chat.id) || chat.agent === present.staff.username) {
+        send(present, frame);
+      }
+    }
+  }
+
+  #waiting(): readonly FakeDeskChat[] {
+    const rank = ({ priority }: FakeDeskChat) => ["distress", "returned", "normal"].indexOf(priority);
+    return this.chats
+      .filter(({ state }) => state === "waiting")
+      .sort((one, other) => rank(one) - rank(other) || one.since.localeCompare(other.since));
+  }
+
+  #chatsOf(username: string): readonly unknown[] {
+    return this.chats
+      .filter(({ state, agent }) => state === "claimed" && agent === username)
+      .map((chat) => chat.held(nameOf(username)));
+  }
+}
+
+function send({ socket }: Console, frame: unknown): void {
+  socket.send(JSON.stringify(frame));
+}
+
+function nameOf(username: string): string {
+  return STAFF.find((staff) => staff.username === username)?.name ?? "";
+}

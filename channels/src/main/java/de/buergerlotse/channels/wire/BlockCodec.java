@@ -36,6 +36,13 @@ final class BlockCodec {
           .toList(),
         queue.map(BlockCodec::place).orElse(null)
       );
+      case Block.Attachment(var id, var name, var mime, var size, var checked) -> new WireBlock.Attachment(
+        id,
+        name,
+        mime,
+        size,
+        checked
+      );
       case Block.Checklist(var title, var entries) -> new WireBlock.Checklist(title, entries);
     };
   }
@@ -60,6 +67,13 @@ final class BlockCodec {
           .map(option -> Block.HandoverOption.valueOf(option.toUpperCase(Locale.ROOT)))
           .toList(),
         Optional.ofNullable(queue).map(BlockCodec::place)
+      );
+      case WireBlock.Attachment(var id, var name, var mime, var size, var checked) -> new Block.Attachment(
+        id,
+        name,
+        mime,
+        size,
+        checked
       );
       case WireBlock.Checklist(var title, var entries) -> new Block.Checklist(title, entries);
     };

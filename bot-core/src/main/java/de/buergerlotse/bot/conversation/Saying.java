@@ -25,12 +25,17 @@ public record Saying(
 
   /// What a citizen said.
   public static Saying ofCitizen(String text, Variant language, UUID clientMessageId) {
+    return ofCitizen(new Block.Text(text), language, clientMessageId);
+  }
+
+  /// What a citizen said or sent.
+  public static Saying ofCitizen(Block block, Variant language, UUID clientMessageId) {
     return new Saying(
       Participant.CITIZEN,
       language,
       Optional.empty(),
       Optional.empty(),
-      List.of(new Block.Text(text)),
+      List.of(block),
       Optional.of(clientMessageId)
     );
   }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 /// A part of a reply, free of any medium.
 public sealed interface Block {
@@ -105,6 +106,18 @@ public sealed interface Block {
     LIVECHAT,
     CALLBACK,
     PHONE,
+  }
+
+  /// A file that came with a message; the file itself is kept elsewhere.
+  ///
+  /// @param name safe to show and to save under
+  /// @param mime what the content really is, for example `application/pdf`
+  /// @param size in bytes
+  /// @param checked whether a virus scanner found nothing; false when none was asked
+  record Attachment(UUID id, String name, String mime, long size, boolean checked) implements Block {
+    public Attachment {
+      if (name.isBlank() || size < 1) throw new IllegalArgumentException("an attachment has a name and content");
+    }
   }
 
   /// A list of things to do, in the order in which they are due.

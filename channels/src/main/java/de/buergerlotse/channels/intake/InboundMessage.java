@@ -1,6 +1,7 @@
 package de.buergerlotse.channels.intake;
 
 import de.buergerlotse.bot.conversation.ConversationId;
+import de.buergerlotse.bot.reply.Block;
 import de.buergerlotse.knowledge.service.Variant;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,10 +18,16 @@ public record InboundMessage(
 ) {
   /// What the citizen did.
   public sealed interface Content {
+    /// Words, to which the program may reply.
+    sealed interface Spoken extends Content {}
+
     /// Wrote something; as it came, not yet cleaned.
-    record Written(String text) implements Content {}
+    record Written(String text) implements Spoken {}
 
     /// Took one of the choices.
-    record Choice(String id) implements Content {}
+    record Choice(String id) implements Spoken {}
+
+    /// Sent a file, which is already kept.
+    record Sent(Block.Attachment attachment) implements Content {}
   }
 }

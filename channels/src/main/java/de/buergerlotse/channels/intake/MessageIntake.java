@@ -12,6 +12,7 @@ import de.buergerlotse.bot.dialogue.DialogueState;
 import de.buergerlotse.bot.dialogue.TurnInput;
 import de.buergerlotse.bot.dialogue.TurnMoment;
 import de.buergerlotse.bot.dialogue.TurnOutcome;
+import de.buergerlotse.bot.reply.Block;
 import de.buergerlotse.bot.reply.ChoiceId;
 import de.buergerlotse.channels.bots.Bots;
 import de.buergerlotse.channels.feed.Feed;
@@ -39,6 +40,7 @@ public final class MessageIntake {
   private final Feed feed;
   private final RateLimits limits;
   private final HandoverDesk desk;
+  private final List<KeptBeside> beside;
   private final Clock clock;
   private final ConversationLocks locks = new ConversationLocks();
 
@@ -49,6 +51,7 @@ public final class MessageIntake {
     Feed feed,
     RateLimits limits,
     HandoverDesk desk,
+    List<KeptBeside> beside,
     Clock clock
   ) {
     this.log = log;
@@ -57,6 +60,7 @@ public final class MessageIntake {
     this.feed = feed;
     this.limits = limits;
     this.desk = desk;
+    this.beside = List.copyOf(beside);
     this.clock = clock;
   }
 
@@ -113,23 +117,48 @@ public final class MessageIntake {
   /// @param outcome of the bot's turn, where it was the bot's
   private record Decided(Append append, Optional<TurnOutcome> outcome) {}
 
-  /// Who is in charge decides: the program replies, an agent only gets the message, a closed conversation takes none.
   private Decided decide(Conversation conversation, InboundMessage message) {
+    return switch (message.content()) {
+      case InboundMessage.Content.Sent(var file) -> sent(conversation, message, file);
+      case InboundMessage.Content.Spoken spoken -> spoken(conversation, message, input(spoken));
+    };
+  }
+
+  /// Who is in charge decides: the program replies, an agent only gets the message, a closed conversation takes none.
+  private Decided spoken(Conversation conversation, InboundMessage message, TurnInput input) {
     return switch (conversation.charge()) {
-      case BOT, QUEUED -> botTurn(conversation, message);
-      case AGENT -> passToAgent(conversation, message);
+      case BOT, QUEUED -> botTurn(conversation, message, input);
+      case AGENT -> passToAgent(conversation, message, input);
       case CLOSED -> throw new Problem(ProblemCode.CONVERSATION_CLOSED);
     };
   }
 
-  private Decided botTurn(Conversation conversation, InboundMessage message) {
+  /// A file is for humans: it is only taken while one is in charge or awaited, and the program says nothing to it.
+  private Decided sent(Conversation conversation, InboundMessage message, Block.Attachment file) {
+    requireHuman(conversation);
+    var state = conversation.state();
+    var saying = Saying.ofCitizen(file, state.variant(), message.clientMessageId());
+    var append = new Append(conversation, conversation.charge(), state, clock.instant(), List.of(saying));
+    return new Decided(append, Optional.empty());
+  }
+
+  /// @throws Problem when no human is in charge of the conversation or awaited in it
+  public static void requireHuman(Conversation conversation) {
+    switch (conversation.charge()) {
+      case QUEUED, AGENT -> {
+      }
+      case BOT -> throw new Problem(ProblemCode.ATTACHMENT_NOT_NOW);
+      case CLOSED -> throw new Problem(ProblemCode.CONVERSATION_CLOSED);
+    }
+  }
+
+  private Decided botTurn(Conversation conversation, InboundMessage message, TurnInput input) {
     var bot = getBot(conversation.municipality());
     var state = message
       .language()
       .filter(bot.snapshot().municipality().languages()::contains)
       .map(conversation.state()::speaking)
       .orElse(conversation.state());
-    var input = input(message);
     var question = Saying.ofCitizen(words(input, bot, state.variant()), state.variant(), message.clientMessageId());
     var today = LocalDate.ofInstant(clock.instant(), bot.snapshot().municipality().timeZone());
     var outcome = bot.take(input, state, new TurnMoment(today, () -> desk.ways(conversation)));
@@ -143,10 +172,10 @@ public final class MessageIntake {
     return new Decided(append, Optional.of(outcome));
   }
 
-  private Decided passToAgent(Conversation conversation, InboundMessage message) {
+  private Decided passToAgent(Conversation conversation, InboundMessage message, TurnInput input) {
     var bot = getBot(conversation.municipality());
     var variant = conversation.state().variant();
-    var saying = Saying.ofCitizen(words(input(message), bot, variant), variant, message.clientMessageId());
+    var saying = Saying.ofCitizen(words(input, bot, variant), variant, message.clientMessageId());
     var append = new Append(conversation, Charge.AGENT, conversation.state(), clock.instant(), List.of(saying));
     return new Decided(append, Optional.empty());
   }
@@ -155,14 +184,15 @@ public final class MessageIntake {
   ///
   /// @return false when there was nothing
   public boolean erase(ConversationId conversation) {
+    beside.forEach(kept -> kept.erase(conversation));
     desk.erase(conversation);
     var erased = log.erase(conversation);
     if (erased) feed.erased(conversation);
     return erased;
   }
 
-  private static TurnInput input(InboundMessage message) {
-    return switch (message.content()) {
+  private static TurnInput input(InboundMessage.Content.Spoken spoken) {
+    return switch (spoken) {
       case InboundMessage.Content.Written(var text) -> new TurnInput.Said(CleanText.of(text));
       case InboundMessage.Content.Choice(var id) -> new TurnInput.Chose(
         ChoiceId.find(id).orElseThrow(() -> new Problem(ProblemCode.CHOICE_UNKNOWN))

@@ -3,6 +3,7 @@
 /// - [MessageIntake]: drops repetitions, applies limits, finds out who is in charge, lets the bot decide, has question and
 ///   reply committed together, and tells everyone listening
 /// - [InboundMessage]: what a door makes of its wire format; [CleanText] makes its text safe to keep
+/// - [KeptBeside]: what other packages keep beside a conversation, erased with it
 /// - [HandoverDesk]: the way to the desk: what a citizen may be offered, and what becomes of a wish for a human
 ///
 /// Depends on the core, the knowledge base, `bots`, `desk`, `limit`, `feed` and `problem`.

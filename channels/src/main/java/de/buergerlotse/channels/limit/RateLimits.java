@@ -21,13 +21,15 @@ public final class RateLimits {
   /// @param perMinute how many messages a minute are refilled
   /// @param startsPerMinute how many conversations a minute one address may begin
   /// @param signInsPerMinute how often a minute one name may be tried
+  /// @param uploadsPerMinute how many files a minute one conversation may send
   @ConfigurationProperties("limits")
   public record Settings(
     @Bindable(defaultValue = "true") boolean enabled,
     @Bindable(defaultValue = "10") int burst,
     @Bindable(defaultValue = "60") int perMinute,
     @Bindable(defaultValue = "60") int startsPerMinute,
-    @Bindable(defaultValue = "10") int signInsPerMinute
+    @Bindable(defaultValue = "10") int signInsPerMinute,
+    @Bindable(defaultValue = "5") int uploadsPerMinute
   ) {}
 
   private record Bucket(double tokens, long refilledAt) {}
@@ -44,6 +46,11 @@ public final class RateLimits {
   /// @throws Problem when the conversation sends too fast
   public void requireMessage(Object conversation) {
     require("message " + conversation, settings.burst(), settings.perMinute());
+  }
+
+  /// @throws Problem when the conversation sends too many files
+  public void requireUpload(Object conversation) {
+    require("upload " + conversation, settings.uploadsPerMinute(), settings.uploadsPerMinute());
   }
 
   /// @throws Problem when the address begins too many conversations

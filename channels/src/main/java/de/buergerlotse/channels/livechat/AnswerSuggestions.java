@@ -100,6 +100,7 @@ class AnswerSuggestions {
       case Block.Items(_, var items) -> Stream.of("– " + String.join("\n– ", items));
       case Block.Link link -> Stream.of(link.title() + ": " + link.href());
       case Block.Choices _, Block.Contact _, Block.Handover _, Block.Checklist _ -> Stream.empty();
+      case Block.Attachment _ -> Stream.empty();
     };
   }
 }

@@ -6,10 +6,12 @@ public enum ProblemCode {
   REQUEST_INVALID(400, "request.invalid", "Die Anfrage ist unvollständig oder enthält einen ungültigen Wert."),
   TEXT_EMPTY(400, "text.empty", "Die Nachricht ist leer. Schreiben Sie bitte Ihre Frage."),
   CHOICE_UNKNOWN(400, "choice.unknown", "Diese Auswahl gibt es nicht."),
+  ATTACHMENT_MISSING(400, "attachment.missing", "Es fehlt eine Datei, oder sie ist leer."),
   TOKEN_MISSING(401, "token.missing", "Es fehlt ein gültiger Zugangsschlüssel für dieses Gespräch."),
   SIGNED_OUT(401, "staff.signedOut", "Sie sind nicht angemeldet. Melden Sie sich bitte an."),
   SIGN_IN_WRONG(401, "staff.signInWrong", "Name oder Passwort stimmt nicht."),
   ROLE_MISSING(403, "staff.roleMissing", "Dafür fehlt Ihnen die Berechtigung."),
+  ATTACHMENT_OFF(403, "attachment.off", "Im Chat dieser Stadt können Sie keine Dateien senden."),
   FORBIDDEN(403, "request.forbidden", "Das ist nicht erlaubt."),
   NOT_FOUND(404, "notFound", "Das gibt es hier nicht."),
   METHOD_NOT_ALLOWED(405, "method.notAllowed", "Diese Adresse versteht die Anfrage in dieser Form nicht."),
@@ -18,15 +20,58 @@ public enum ProblemCode {
   CHAT_TAKEN(409, "chat.taken", "Diesen Chat hat schon jemand anders angenommen."),
   EPOCH_STALE(409, "chat.epochStale", "Diesen Chat führen Sie nicht mehr. Ihre Nachricht wurde nicht gesendet."),
   CAPACITY_REACHED(409, "chat.capacityReached", "Sie führen schon so viele Chats, wie Ihnen zugeteilt sind."),
+  ATTACHMENT_NOT_NOW(
+    409,
+    "attachment.notNow",
+    "Dateien sind nur für Menschen. Sagen Sie zuerst, dass Sie mit einem Menschen sprechen möchten."
+  ),
+  ATTACHMENT_GONE(410, "attachment.gone", "Die Datei wurde nach Ablauf der Frist gelöscht."),
   TOO_LONG(413, "text.tooLong", "Die Nachricht ist zu lang. Erlaubt sind 4.000 Zeichen."),
   CHECK_TOO_LONG(413, "check.tooLong", "Der Text ist zu lang. Geprüft werden bis zu 50.000 Zeichen."),
-  MEDIA_TYPE(415, "mediaType.unsupported", "Bitte senden Sie JSON."),
+  ATTACHMENT_TOO_LARGE(413, "attachment.tooLarge", "Die Datei ist zu groß. Erlaubt sind 10 Megabyte."),
+  MEDIA_TYPE(415, "mediaType.unsupported", "Diese Adresse nimmt Daten in diesem Format nicht an."),
+  ATTACHMENT_TYPE(
+    415,
+    "attachment.type",
+    "Diese Art von Datei nehmen wir nicht an. Senden Sie bitte ein PDF oder ein Bild im Format JPEG oder PNG."
+  ),
+  ATTACHMENT_BROKEN(
+    422,
+    "attachment.broken",
+    "Die Datei ist beschädigt oder unvollständig. Bitte speichern Sie sie neu und senden Sie sie noch einmal."
+  ),
+  ATTACHMENT_ENCRYPTED(
+    422,
+    "attachment.encrypted",
+    "Das PDF ist verschlüsselt. Bitte senden Sie es ohne Passwort."
+  ),
+  ATTACHMENT_DIMENSIONS(
+    422,
+    "attachment.dimensions",
+    "Das Bild ist zu groß. Erlaubt sind 20.000 Bildpunkte je Seite und 100 Millionen Bildpunkte im Ganzen."
+  ),
+  ATTACHMENT_SWOLLEN(
+    422,
+    "attachment.swollen",
+    "Der Inhalt der Datei ist ausgepackt viel zu groß. Bitte speichern Sie sie neu oder senden Sie eine kleinere."
+  ),
+  ATTACHMENT_DISGUISED(
+    422,
+    "attachment.disguised",
+    "In der Datei steckt noch etwas anderes. Bitte speichern Sie sie neu und senden Sie sie noch einmal."
+  ),
+  ATTACHMENT_INFECTED(422, "attachment.infected", "Die Datei enthält einen Virus. Sie wurde nicht angenommen."),
   TOO_MANY(429, "limit.exceeded", "Das waren zu viele Anfragen. Bitte warten Sie einen Moment."),
   INTERNAL(500, "internal", "Da ist bei uns etwas schiefgegangen. Bitte versuchen Sie es noch einmal."),
   OVERLOADED(
     503,
     "overloaded",
     "Gerade ist zu viel los. Ihre Nachricht wurde nicht gespeichert. Bitte versuchen Sie es gleich noch einmal."
+  ),
+  SCANNER_AWAY(
+    503,
+    "attachment.scannerAway",
+    "Dateien können gerade nicht auf Viren geprüft werden. Ihre Datei wurde nicht gespeichert. Bitte versuchen Sie es später noch einmal."
   ),
   NOT_READY(503, "starting", "Der Dienst startet gerade. Bitte versuchen Sie es in wenigen Sekunden noch einmal.");
 

@@ -2,6 +2,7 @@ package de.buergerlotse.channels.problem;
 
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
@@ -27,8 +28,14 @@ final class ProblemResponses implements ErrorResponseProcessor<ProblemBody> {
       context.getRootCause().map(Throwable::toString).orElse("")
     );
     var code = status == 400 && !context.hasErrors() ? ProblemCode.REQUEST_INVALID : ProblemCode.ofStatus(status);
+    // Files are the only multipart bodies.
+    if (status == 413 && isMultipart(context)) code = ProblemCode.ATTACHMENT_TOO_LARGE;
     return HttpResponse.<ProblemBody>status(response.status())
       .contentType(ProblemHandler.PROBLEM_JSON)
       .body(ProblemBody.of(code));
+  }
+
+  private static boolean isMultipart(ErrorContext context) {
+    return context.getRequest().getContentType().filter(MediaType.MULTIPART_FORM_DATA_TYPE::matches).isPresent();
   }
 }

@@ -5,8 +5,10 @@
 /// - [RandomToken]: secrets given to their holders, kept as hashes
 /// - [Origins]: from which pages browsers may talk to the service; [PageHeaders] for our own pages
 /// - [InstallationKeys]: secrets of the installation, shared by all nodes
+/// - [ConversationKeys]: a [SealingKey] for each conversation, under which its files are sealed
 ///
-/// Tables: `ticket`, `installation_key` (schema in `db/migration`). Depends on the core's `conversation` ids and `problem`.
+/// Tables: `ticket`, `installation_key`, `conversation_key` (schema in `db/migration`). Depends on the core's `conversation`
+/// ids, `database` and `problem`.
 @NullMarked
 package de.buergerlotse.channels.security;
 

@@ -40,6 +40,13 @@ final class BlockCodec {
         title,
         tasks.stream().map(TaskCodec::wire).toList()
       );
+      case Block.Attachment(var id, var name, var mime, var size, var checked) -> new WireBlock.Attachment(
+        id,
+        name,
+        mime,
+        size,
+        checked
+      );
     };
   }
 
@@ -67,6 +74,13 @@ final class BlockCodec {
       case WireBlock.Checklist(var title, var entries) -> new Block.Checklist(
         title,
         entries.stream().map(TaskCodec::task).toList()
+      );
+      case WireBlock.Attachment(var id, var name, var mime, var size, var checked) -> new Block.Attachment(
+        id,
+        name,
+        mime,
+        size,
+        checked
       );
     };
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a message as JSON; `type` tells which.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = WireBlock.Choices.class, name = "choices"),
   @JsonSubTypes.Type(value = WireBlock.Contact.class, name = "contact"),
   @JsonSubTypes.Type(value = WireBlock.Handover.class, name = "handover"),
+  @JsonSubTypes.Type(value = WireBlock.Attachment.class, name = "attachment"),
   @JsonSubTypes.Type(value = WireBlock.Checklist.class, name = "checklist"),
 })
 public sealed interface WireBlock {
@@ -61,6 +63,13 @@ public sealed interface WireBlock {
 
   @Serdeable
   record Queue(int position, @Nullable Integer waitSeconds) {}
+
+  /// A file a citizen sent; agents fetch it at `/api/v1/desk/attachments/{id}`.
+  ///
+  /// @param size in bytes
+  /// @param checked whether a virus scanner found nothing; false when none was asked
+  @Serdeable
+  record Attachment(UUID id, String name, String mime, long size, boolean checked) implements WireBlock {}
 
   @Serdeable
   record Checklist(String title, List<Task> entries) implements WireBlock {}

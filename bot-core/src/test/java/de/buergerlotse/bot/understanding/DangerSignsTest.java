@@ -88,6 +88,7 @@ class DangerSignsTest {
       List.of(),
       GENERAL.outOfScope(),
       List.of(),
+      List.of(),
       GENERAL.botTexts()
     );
   }

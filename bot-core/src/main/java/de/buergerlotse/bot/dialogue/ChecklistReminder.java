@@ -38,6 +38,8 @@ final class ChecklistReminder {
       case TurnOutcome.Declined _ -> new TurnOutcome.Declined(reply, state);
       case TurnOutcome.Remarked _ -> new TurnOutcome.Remarked(reply, state);
       case TurnOutcome.HandedOver(var words, _) -> new TurnOutcome.HandedOver(words, state);
+      case TurnOutcome.Queued(var words, _) -> new TurnOutcome.Queued(words, state);
+      case TurnOutcome.LeftQueue(var words, _) -> new TurnOutcome.LeftQueue(words, state);
       case TurnOutcome.Emergency(var words, _) -> new TurnOutcome.Emergency(words, state);
       case TurnOutcome.Checklist list -> list;
     };

@@ -28,7 +28,10 @@ class KnowledgeArchitectureTest {
 
   private static final String ROOT = "de.buergerlotse.knowledge";
   private static final Map<String, List<String>> ARROWS = Map.ofEntries(
-    Map.entry(ROOT, List.of("service", "municipality", "phrase", "checklist", "exchange", "search", "article", "override")),
+    Map.entry(
+      ROOT,
+      List.of("service", "municipality", "phrase", "checklist", "exchange", "search", "article", "override")
+    ),
     Map.entry("service", List.of()),
     Map.entry("municipality", List.of("service")),
     Map.entry("phrase", List.of("service")),
@@ -38,7 +41,10 @@ class KnowledgeArchitectureTest {
     Map.entry("exchange", List.of("service", "municipality", "phrase", "override", "checklist")),
     Map.entry("search", List.of("service", "municipality", "article")),
     Map.entry("language", List.of("service")),
-    Map.entry("jdbc", List.of("exchange", "checklist", "service", "municipality", "phrase", "override", "article", "xzufi", "pvog")),
+    Map.entry(
+      "jdbc",
+      List.of("exchange", "checklist", "service", "municipality", "phrase", "override", "article", "xzufi", "pvog")
+    ),
     Map.entry("database", List.of()),
     Map.entry("article", List.of("service", "municipality")),
     Map.entry("markdown", List.of("article", "exchange", "municipality", "service")),

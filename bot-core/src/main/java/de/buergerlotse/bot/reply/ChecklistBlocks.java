@@ -1,6 +1,7 @@
 package de.buergerlotse.bot.reply;
 
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
+import de.buergerlotse.knowledge.OfferedService;
 import de.buergerlotse.knowledge.checklist.Checklist;
 import de.buergerlotse.knowledge.checklist.ChecklistEntry;
 import de.buergerlotse.knowledge.checklist.Responsible;
@@ -87,15 +88,28 @@ final class ChecklistBlocks {
     return switch (responsible) {
       case Responsible.OfService(var service) -> snapshot
         .findService(service)
-        .flatMap(offered -> offered.service().access().onlineService())
-        .map(online ->
-          new Block.Link(Block.Rel.ONLINE_SERVICE, shown(online.title(), variant), online.url(), online.eid())
-        );
+        .flatMap(offered -> online(offered, variant));
       case Responsible.OfAuthority(var id) -> authority(id).flatMap(body ->
         body.url().map(url -> more(shown(body.name(), variant), URI.create(url)))
       );
       case Responsible.Named(_, var link) -> link.map(page -> more(shown(page.title(), variant), page.url()));
     };
+  }
+
+  /// The list tells what is needed itself, so the link carries only where it leads.
+  private static Optional<Block.Link> online(OfferedService offered, Variant variant) {
+    return offered
+      .service()
+      .access()
+      .onlineService()
+      .map(online ->
+        new Block.Link(
+          Block.Rel.ONLINE_SERVICE,
+          shown(online.title(), variant),
+          online.link().in(offered.linkContext(variant, Optional.empty())),
+          online.eid()
+        )
+      );
   }
 
   private static Block.Link more(String title, URI url) {

@@ -26,7 +26,10 @@ class ChecklistDoorTest {
       .get(TOWN + "/life-situations", null)
       .json()
       .list("lifeSituations");
-    var ids = situations.stream().map(situation -> situation.text("id")).toList();
+    var ids = situations
+      .stream()
+      .map(situation -> situation.text("id"))
+      .toList();
     assertEquals(List.of("erste-wohnung", "geburt", "gewerbe", "todesfall", "umzug"), ids);
     assertTrue(situations.getLast().text("variants").contains("de-x-leicht"));
     assertEquals(7, situations.getLast().number("questions"));

@@ -113,8 +113,17 @@ class PackageImportTest {
   void refusesAChecklistWithAServiceThatNobodyAboveHasEither() {
     packages.publish(ExampleContent.content(ExampleContent.town("kreis"), of("kfz-umschreiben").build()), EDITOR);
     var town = ExampleContent.townIn("stadt", "kreis");
-    packages.preview(new ContentPackage(town, List.of(), List.of(), List.of(), List.of(), List.of(listing("kfz-umschreiben"))));
-    var wrong = new ContentPackage(town, List.of(), List.of(), List.of(), List.of(), List.of(listing("boot-umschreiben")));
+    packages.preview(
+      new ContentPackage(town, List.of(), List.of(), List.of(), List.of(), List.of(listing("kfz-umschreiben")))
+    );
+    var wrong = new ContentPackage(
+      town,
+      List.of(),
+      List.of(),
+      List.of(),
+      List.of(),
+      List.of(listing("boot-umschreiben"))
+    );
     var refusal = assertThrows(ImportException.class, () -> packages.publish(wrong, EDITOR));
     assertTrue(String.valueOf(refusal.getMessage()).contains("entries.fahrzeug.service"), refusal.getMessage());
     assertEquals(Optional.empty(), store.findFingerprint(town.id()));

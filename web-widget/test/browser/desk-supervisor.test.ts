@@ -24,6 +24,19 @@ describe("a supervisor", () => {
     assert.equal(chat.agent, "leitung");
   });
 
+  test("is told when the chat has ended meanwhile", async () => {
+    const { desk: fake } = server();
+    const chat = fake.wait();
+    chat.claim("agentin", "Ayla Demir");
+    const desk = await DeskPage.open(visit, { username: "leitung" });
+    await desk.page.getByRole("button", { name: "Chat mit Ayla Demir" }).click();
+    await desk.waitFor("Sie lesen mit");
+    chat.leave("ended", "Der Chat ist beendet.");
+    await desk.waitFor("Diesen Chat führt niemand mehr");
+    await desk.button("Nicht mehr mitlesen");
+    await desk.waitFor("Kein Chat geöffnet");
+  });
+
   test("is the only one who sees the chats of others", async () => {
     server().desk.wait().claim("agent2", "Jonas Weber");
     const desk = await DeskPage.open(visit);

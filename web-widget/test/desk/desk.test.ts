@@ -141,6 +141,30 @@ describe("the desk", () => {
     assert.ok(console.news.includes("a lost"));
   });
 
+  test("hears nothing more of a lost chat, and catches up when it comes back", async () => {
+    const console = await atWork();
+    console.door.held = [];
+    console.socket.receives({ type: "chats", chats: [] });
+    await settled();
+    console.socket.receives({ type: "message", conversationId: "a", message: said(3, "citizen", "geheim") });
+    assert.deepEqual(console.news, ["a lost"]);
+    assert.equal(console.chat("a").messages.length, 2);
+    console.door.held = [held("a", 7)];
+    console.socket.receives({ type: "chats", chats: console.door.held });
+    await settled();
+    assert.equal(console.chat("a").holding, "mine");
+    assert.deepEqual(console.socket.sentOf("resume").at(-1), { type: "resume", conversationId: "a", after: 2 });
+  });
+
+  test("keeps nothing after signing out, whatever answers still come", async () => {
+    const console = await atWork();
+    console.work.draft(console.chat("a"), "Entwurf");
+    assert.equal(console.storage.length, 1);
+    console.desk.surroundings.memory.clear();
+    console.work.draft(console.chat("a"), "Entwurf, zweiter Teil");
+    assert.equal(console.storage.length, 0);
+  });
+
   test("tells of people who come to wait, not of those who waited before it was opened", async () => {
     const console = new Console();
     await console.open();
@@ -154,8 +178,11 @@ describe("the desk", () => {
     const console = await atWork();
     console.socket.receives({ type: "typing", conversationId: "a", role: "citizen" });
     assert.equal(console.chat("a").isCitizenTyping, true);
-    console.socket.receives({ type: "pong" });
-    await console.clock.pass(6000);
+    await console.clock.pass(4000);
+    console.socket.receives({ type: "typing", conversationId: "a", role: "citizen" });
+    await console.clock.pass(4000);
+    assert.equal(console.chat("a").isCitizenTyping, true);
+    await console.clock.pass(2000);
     assert.equal(console.chat("a").isCitizenTyping, false);
   });
 

@@ -9,6 +9,7 @@ export class DeskMemory {
   readonly #findStorage: () => Storage;
   readonly #name: string;
   #kept = "";
+  #isClosed = false;
 
   constructor(findStorage: () => Storage, municipality: string, username: string) {
     this.#findStorage = findStorage;
@@ -16,6 +17,7 @@ export class DeskMemory {
   }
 
   read(): Remembered {
+    this.#isClosed = false;
     let text: string | null = null;
     this.#attempt((storage) => (text = storage.getItem(this.#name)));
     return readRemembered(parseJson(text));
@@ -23,13 +25,15 @@ export class DeskMemory {
 
   keep(remembered: Remembered): void {
     const text = JSON.stringify(remembered);
-    if (text !== this.#kept) {
+    if (text !== this.#kept && !this.#isClosed) {
       this.#kept = text;
       this.#attempt((storage) => storage.setItem(this.#name, text));
     }
   }
 
+  /** Forgets everything; an answer that is still on its way writes nothing back. */
   clear(): void {
+    this.#isClosed = true;
     this.#kept = "";
     this.#attempt((storage) => storage.removeItem(this.#name));
   }

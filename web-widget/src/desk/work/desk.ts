@@ -1,4 +1,4 @@
-import type { Clock } from "../../shared/connection/clock.ts";
+import type { Cancel, Clock } from "../../shared/connection/clock.ts";
 import { ConnectionSign, type Connection } from "../../shared/connection/connection-sign.ts";
 import { Refusal } from "../../shared/connection/refusal.ts";
 import type { Message } from "../../shared/wire/message.ts";
@@ -49,6 +49,7 @@ export class Desk implements DeskLineListener {
   readonly surroundings: DeskSurroundings;
   readonly #listener: DeskListener;
   readonly #sign: ConnectionSign;
+  readonly #typingEnds = new Map<string, Cancel>();
   #state: DeskState = initialState;
 
   constructor(self: Self, surroundings: DeskSurroundings, listener: DeskListener) {
@@ -223,8 +224,11 @@ export class Desk implements DeskLineListener {
     const before = this.#state.chats;
     this.apply(told);
     for (const chat of this.#state.chats) {
-      if (chat.holding === "lost" && before.some(({ id, holding }) => id === chat.id && holding === "mine")) {
+      const held = before.find(({ id }) => id === chat.id)?.holding;
+      if (chat.holding === "lost" && held === "mine") {
         this.#listener.lost(chat);
+      } else if (chat.holding === "mine" && held === "lost") {
+        this.#listenTo(chat);
       }
       if (!chat.isLoaded) {
         void this.load(chat.id);
@@ -235,7 +239,8 @@ export class Desk implements DeskLineListener {
 
   #heard(id: string, message: Message): void {
     const before = findChat(this.#state, id);
-    if (before === undefined || before.messages.some(({ seq }) => seq === message.seq)) {
+    // What is said in a lost chat is between others.
+    if (before === undefined || before.holding === "lost" || before.messages.some(({ seq }) => seq === message.seq)) {
       return;
     }
     this.apply({ type: "heard", id, message });
@@ -248,8 +253,10 @@ export class Desk implements DeskLineListener {
   }
 
   #typing(id: string): void {
+    this.#typingEnds.get(id)?.();
     this.apply({ type: "typing", id, isTyping: true });
-    this.clock.after(TYPING_LASTS, () => this.apply({ type: "typing", id, isTyping: false }));
+    const ends = () => this.apply({ type: "typing", id, isTyping: false });
+    this.#typingEnds.set(id, this.clock.after(TYPING_LASTS, ends));
   }
 
   #refused({ code, conversationId: id, clientMessageId }: DeskServerFrame & { type: "error" }): void {

@@ -93,13 +93,24 @@ function lostNotice(chat: DeskChat, { actions }: OpenView): TemplateResult {
   </section>`;
 }
 
-function watchNotice(chat: DeskChat, { actions }: OpenView): TemplateResult {
+function watchNotice(chat: DeskChat, { open, actions }: OpenView): TemplateResult {
+  const isHeld = open.desk.state.allChats.some(({ conversationId }) => conversationId === chat.id);
+  const dismiss = html`<button type="button" class="secondary" @click=${() => actions.dismiss(chat)}>
+    Nicht mehr mitlesen
+  </button>`;
   return html`<section class="foot-notice" aria-labelledby="watch-title">
-    <h3 id="watch-title">Sie lesen mit</h3>
-    <p>${chat.agent || "Jemand anders"} führt diesen Chat. Wenn Sie einspringen, geht der Chat an Sie über.</p>
-    <div class="foot-buttons">
-      <button type="button" class="primary" @click=${() => actions.openDialog("stepIn")}>Einspringen</button>
-      <button type="button" class="secondary" @click=${() => actions.dismiss(chat)}>Nicht mehr mitlesen</button>
-    </div>
+    <h3 id="watch-title">${isHeld ? "Sie lesen mit" : "Diesen Chat führt niemand mehr"}</h3>
+    ${
+      isHeld
+        ? html`<p>
+              ${chat.agent || "Jemand anders"} führt diesen Chat. Wenn Sie einspringen, geht der Chat an Sie über.
+            </p>
+            <div class="foot-buttons">
+              <button type="button" class="primary" @click=${() => actions.openDialog("stepIn")}>Einspringen</button>
+              ${dismiss}
+            </div>`
+        : html`<p>Er ist beendet oder wartet wieder. Wartet er, steht er in der Warteschlange.</p>
+            <div class="foot-buttons">${dismiss}</div>`
+    }
   </section>`;
 }

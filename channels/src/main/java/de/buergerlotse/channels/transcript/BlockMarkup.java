@@ -35,9 +35,10 @@ final class BlockMarkup {
         queue.ifPresent(place -> markup.element("p", texts.queued().formatted(place.position())));
       }
       case Block.Attachment file -> attachment(file);
-      case Block.Checklist(var title, var entries) -> {
-        markup.element("h3", title);
-        list("ul", entries);
+      case Block.Checklist(var title, var tasks) -> {
+        markup.element("h3", title).open("ul");
+        tasks.forEach(this::task);
+        markup.close();
       }
     }
   }
@@ -77,6 +78,15 @@ final class BlockMarkup {
         .map(hours -> hours.days() + ": " + String.join(", ", hours.times()))
         .toList()
     );
+  }
+
+  private void task(Block.Task task) {
+    markup.open("li").element("strong", task.title());
+    for (var line : List.of(task.dueText(), task.responsible(), task.text())) {
+      if (!line.isBlank()) markup.text("\n" + line);
+    }
+    task.link().ifPresent(this::link);
+    markup.close();
   }
 
   private void attachment(Block.Attachment file) {

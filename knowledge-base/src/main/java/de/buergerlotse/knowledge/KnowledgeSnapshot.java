@@ -5,6 +5,7 @@ import de.buergerlotse.knowledge.checklist.LifeSituation;
 import de.buergerlotse.knowledge.checklist.LifeSituationId;
 import de.buergerlotse.knowledge.exchange.ContentPackage;
 import de.buergerlotse.knowledge.municipality.Municipality;
+import de.buergerlotse.knowledge.municipality.Office;
 import de.buergerlotse.knowledge.override.OverrideWarning;
 import de.buergerlotse.knowledge.search.ArticleIndex;
 import de.buergerlotse.knowledge.search.SearchIndex;
@@ -15,6 +16,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Everything one municipality has published at one moment, its own and what it inherits; never changes.
 public final class KnowledgeSnapshot {
@@ -23,11 +26,13 @@ public final class KnowledgeSnapshot {
   private final Map<ServiceId, OfferedService> services;
   private final List<OverrideWarning> overrideWarnings;
   private final Map<LifeSituationId, LifeSituation> lifeSituations;
+  private final Map<String, Office> offices;
   private final SearchIndex search;
   private final ArticleIndex articles;
 
-  private KnowledgeSnapshot(Municipality municipality, Inheritance inheritance, ArticleIndex articles) {
-    this.municipality = municipality;
+  private KnowledgeSnapshot(ContentPackage content, Inheritance inheritance, ArticleIndex articles) {
+    this.municipality = content.municipality();
+    this.offices = content.offices().stream().collect(Collectors.toUnmodifiableMap(Office::id, Function.identity()));
     this.services = Collections.unmodifiableMap(inheritance.services());
     this.overrideWarnings = inheritance.warnings();
     this.lifeSituations = Collections.unmodifiableMap(inheritance.lifeSituations());
@@ -49,15 +54,16 @@ public final class KnowledgeSnapshot {
   /// @param articles of the municipality; only the published ones are found
   static KnowledgeSnapshot of(ContentPackage content, List<ContentPackage> ancestors, List<Article> articles) {
     var published = articles.stream().filter(Article::published).toList();
-    return new KnowledgeSnapshot(
-      content.municipality(),
-      new Inheritance(content, ancestors),
-      ArticleIndex.over(published)
-    );
+    return new KnowledgeSnapshot(content, new Inheritance(content, ancestors), ArticleIndex.over(published));
   }
 
   public Municipality municipality() {
     return municipality;
+  }
+
+  /// One of the municipality's own offices.
+  public Optional<Office> findOffice(String id) {
+    return Optional.ofNullable(offices.get(id));
   }
 
   /// All services, own and inherited, by id.

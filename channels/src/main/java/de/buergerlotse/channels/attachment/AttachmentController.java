@@ -76,7 +76,7 @@ class AttachmentController {
     var known = intake.findKnown(conversation, message);
     if (known.isPresent()) return Taken.of(known.get());
     var open = intake.requireOpen(conversation);
-    limits.requireUpload(conversation);
+    limits.requireFile(conversation);
     if (!places.tryAcquire()) throw new Problem(ProblemCode.OVERLOADED, Duration.ofSeconds(5));
     try {
       return Taken.of(intake.accept(open, message, file.getFilename(), content(file)));

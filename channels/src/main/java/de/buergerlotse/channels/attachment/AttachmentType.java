@@ -1,24 +1,21 @@
 package de.buergerlotse.channels.attachment;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// The kinds of files that are taken. Which one a file is, only its content decides.
 public enum AttachmentType {
-  PDF("application/pdf", new PdfFormat(), "pdf"),
-  JPEG("image/jpeg", new JpegFormat(), "jpg", "jpeg"),
-  PNG("image/png", new PngFormat(), "png");
+  PDF("application/pdf", "pdf"),
+  JPEG("image/jpeg", "jpg"),
+  PNG("image/png", "png");
 
   private final String mime;
-  private final FileFormat format;
-  private final List<String> endings;
+  private final String ending;
 
-  AttachmentType(String mime, FileFormat format, String... endings) {
+  AttachmentType(String mime, String ending) {
     this.mime = mime;
-    this.format = format;
-    this.endings = List.of(endings);
+    this.ending = ending;
   }
 
   public String mime() {
@@ -27,21 +24,26 @@ public enum AttachmentType {
 
   /// How names of such files end, without the dot.
   String ending() {
-    return endings.getFirst();
+    return ending;
   }
 
   boolean isNamedSo(String name) {
-    return endings.stream().anyMatch(ending -> name.toLowerCase(Locale.ROOT).endsWith("." + ending));
+    var lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith("." + ending) || (this == JPEG && lower.endsWith(".jpeg"));
   }
 
   /// The kind that a content begins as; nothing for any other.
   static Optional<AttachmentType> find(byte[] content) {
     return Arrays.stream(values())
-      .filter(type -> type.format.begins(content))
+      .filter(type -> type.format().begins(content))
       .findFirst();
   }
 
   FileFormat format() {
-    return format;
+    return switch (this) {
+      case PDF -> new PdfFormat();
+      case JPEG -> new JpegFormat();
+      case PNG -> new PngFormat();
+    };
   }
 }

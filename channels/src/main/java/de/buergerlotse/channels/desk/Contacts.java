@@ -6,6 +6,10 @@ import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import de.buergerlotse.knowledge.service.ServiceId;
 import de.buergerlotse.knowledge.service.Variant;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,6 +49,9 @@ public final class Contacts {
   }
 
   /// The documentation of one contact.
+  ///
+  /// @param waitingSince when the citizen began to wait
+  /// @param claimedAt when an agent took the chat
   public record Contact(
     ConversationId conversation,
     MunicipalityId municipality,
@@ -52,20 +59,92 @@ public final class Contacts {
     Variant language,
     Optional<ServiceId> service,
     Outcome outcome,
-    Optional<String> note
+    Optional<String> note,
+    Optional<Instant> waitingSince,
+    Optional<Instant> claimedAt
   ) {}
 
-  public void add(Contact contact) {
+  /// A contact as it was documented.
+  ///
+  /// @param at when it ended
+  public record Documented(UUID id, Instant at, Contact contact) {}
+
+  /// Which contacts are looked for.
+  ///
+  /// @param from the first moment
+  /// @param to the moment after the last
+  /// @param words what the note must contain
+  public record Search(Instant from, Instant to, Optional<ServiceId> service, Optional<String> words, int atMost) {
+    public Search {
+      if (!from.isBefore(to)) throw new IllegalArgumentException("a time ends after it begins");
+      if (atMost < 1) throw new IllegalArgumentException("nothing is asked for");
+    }
+  }
+
+  /// @return the id of the documentation
+  public UUID add(Contact contact) {
+    var id = UUID.randomUUID();
     database.change(
-      "INSERT INTO desk_contact VALUES (?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp())",
-      UUID.randomUUID(),
+      """
+      INSERT INTO desk_contact (id, conversation, municipality, channel, lang, service, outcome, note, waiting_since,
+        claimed_at, at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp())
+      """,
+      id,
       contact.conversation().value(),
       contact.municipality().value(),
       contact.channel(),
       contact.language().tag(),
       contact.service().map(ServiceId::slug).orElse(null),
       contact.outcome().key(),
-      contact.note().orElse(null)
+      contact.note().orElse(null),
+      contact.waitingSince().orElse(null),
+      contact.claimedAt().orElse(null)
     );
+    return id;
+  }
+
+  public Optional<Documented> find(MunicipalityId municipality, UUID id) {
+    return database.find(
+      "SELECT * FROM desk_contact WHERE id = ? AND municipality = ?",
+      Contacts::documented,
+      id,
+      municipality.value()
+    );
+  }
+
+  /// The contacts that fit, the latest first.
+  public List<Documented> list(MunicipalityId municipality, Search search) {
+    return database.list(
+      """
+      SELECT * FROM desk_contact WHERE municipality = ? AND at >= ? AND at < ?
+        AND (?::text IS NULL OR service = ?) AND (?::text IS NULL OR strpos(lower(note), lower(?)) > 0)
+      ORDER BY at DESC, id LIMIT ?
+      """,
+      Contacts::documented,
+      municipality.value(),
+      search.from(),
+      search.to(),
+      search.service().map(ServiceId::slug).orElse(null),
+      search.service().map(ServiceId::slug).orElse(null),
+      search.words().orElse(null),
+      search.words().orElse(null),
+      search.atMost()
+    );
+  }
+
+  private static Documented documented(ResultSet row) throws SQLException {
+    var contact = new Contact(
+      new ConversationId(row.getObject("conversation", UUID.class)),
+      new MunicipalityId(row.getString("municipality")),
+      row.getString("channel"),
+      Variant.of(row.getString("lang")),
+      Optional.ofNullable(row.getString("service")).map(ServiceId::new),
+      Outcome.find(row.getString("outcome")).orElse(Outcome.UNSOLVED),
+      Optional.ofNullable(row.getString("note")),
+      ChatRows.findInstant(row, "waiting_since"),
+      ChatRows.findInstant(row, "claimed_at")
+    );
+    return new Documented(row.getObject("id", UUID.class), ChatRows.instant(row, "at"), contact);
   }
 }

@@ -21,7 +21,7 @@ public final class RateLimits {
   /// @param perMinute how many messages a minute are refilled
   /// @param startsPerMinute how many conversations a minute one address may begin
   /// @param signInsPerMinute how often a minute one name may be tried
-  /// @param uploadsPerMinute how many files a minute one conversation may send
+  /// @param filesPerMinute how many files a minute one conversation may send or fetch
   @ConfigurationProperties("limits")
   public record Settings(
     @Bindable(defaultValue = "true") boolean enabled,
@@ -29,7 +29,7 @@ public final class RateLimits {
     @Bindable(defaultValue = "60") int perMinute,
     @Bindable(defaultValue = "60") int startsPerMinute,
     @Bindable(defaultValue = "10") int signInsPerMinute,
-    @Bindable(defaultValue = "5") int uploadsPerMinute
+    @Bindable(defaultValue = "10") int filesPerMinute
   ) {}
 
   private record Bucket(double tokens, long refilledAt) {}
@@ -48,9 +48,9 @@ public final class RateLimits {
     require("message " + conversation, settings.burst(), settings.perMinute());
   }
 
-  /// @throws Problem when the conversation sends too many files
-  public void requireUpload(Object conversation) {
-    require("upload " + conversation, settings.uploadsPerMinute(), settings.uploadsPerMinute());
+  /// @throws Problem when the conversation sends or fetches too many files
+  public void requireFile(Object conversation) {
+    require("file " + conversation, settings.filesPerMinute(), settings.filesPerMinute());
   }
 
   /// @throws Problem when the address begins too many conversations

@@ -168,7 +168,7 @@ class DeskController {
   @Status(HttpStatus.NO_CONTENT)
   void close(String id, @Body DeskMessages.@Nullable Close body, HttpRequest<?> request) {
     var agent = agent(request);
-    var documented = body == null ? new DeskMessages.Close(null, null, null, null) : body;
+    var documented = body == null ? new DeskMessages.Close(null, null, null, null, null) : body;
     wrapUp.close(agent, held(agent, id, documented.epoch()), documented);
   }
 

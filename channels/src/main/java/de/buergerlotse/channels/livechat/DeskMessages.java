@@ -118,7 +118,19 @@ final class DeskMessages {
   record Epoch(@Nullable Long epoch) {}
 
   @Serdeable
-  record Close(@Nullable String service, @Nullable String outcome, @Nullable String note, @Nullable Long epoch) {}
+  record Close(
+    @Nullable String service,
+    @Nullable String outcome,
+    @Nullable String note,
+    @Nullable Long epoch,
+    @Nullable FollowUp followUp
+  ) {}
+
+  /// What is still to be done.
+  ///
+  /// @param dueHours in how many hours of service time; 24 where nothing is said
+  @Serdeable
+  record FollowUp(@Nullable String text, @Nullable Integer dueHours) {}
 
   @Serdeable
   record Conversation(

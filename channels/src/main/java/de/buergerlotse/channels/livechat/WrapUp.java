@@ -20,15 +20,17 @@ class WrapUp {
   private final Contacts contacts;
   private final ConversationLog log;
   private final Bots bots;
+  private final FollowUps followUps;
 
-  WrapUp(AgentChats chats, Contacts contacts, ConversationLog log, Bots bots) {
+  WrapUp(AgentChats chats, Contacts contacts, ConversationLog log, Bots bots, FollowUps followUps) {
     this.chats = chats;
     this.contacts = contacts;
     this.log = log;
     this.bots = bots;
+    this.followUps = followUps;
   }
 
-  /// @throws Problem when the outcome or the service is unknown (400), or the agent no longer has the chat (409)
+  /// @throws Problem when the outcome, the service or the task is none (400), or the agent no longer has the chat (409)
   void close(StaffMember agent, ClaimedChat chat, DeskMessages.Close body) {
     var outcome = Optional.ofNullable(body.outcome())
       .map(key -> Contacts.Outcome.find(key).orElseThrow(() -> new Problem(ProblemCode.REQUEST_INVALID)))
@@ -37,9 +39,10 @@ class WrapUp {
       .filter(slug -> !slug.isBlank())
       .map(slug -> service(agent, slug));
     var note = RequestValues.comment(body.note());
+    var task = Optional.ofNullable(body.followUp()).map(FollowUpTask::of);
     var head = log.find(chat.conversation()).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
     var _ = chats.close(agent, chat.conversation(), chat.epoch());
-    contacts.add(
+    var contact = contacts.add(
       new Contacts.Contact(
         chat.conversation(),
         chat.municipality(),
@@ -47,9 +50,12 @@ class WrapUp {
         head.state().variant(),
         service,
         outcome,
-        note
+        note,
+        Optional.of(chat.waitingSince()),
+        Optional.of(chat.claimedAt())
       )
     );
+    task.ifPresent(wanted -> followUps.add(wanted, agent.municipality(), contact, service));
   }
 
   private ServiceId service(StaffMember agent, String slug) {

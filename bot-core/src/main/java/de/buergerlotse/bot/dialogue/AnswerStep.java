@@ -6,7 +6,8 @@ import de.buergerlotse.bot.understanding.Understanding;
 import java.util.List;
 import java.util.Optional;
 
-/// A question that was understood is answered; where doubt remains, other services are offered with the answer.
+/// A question that was understood is answered; a second wish is offered with the answer, and other services where doubt
+/// remains.
 final class AnswerStep implements TurnStep {
 
   private static final double NO_DOUBT = 0.9;
@@ -21,7 +22,7 @@ final class AnswerStep implements TurnStep {
       .filter(understood -> understood.decision() instanceof Decision.Answer)
       .map(understood -> {
         var candidate = ((Decision.Answer) understood.decision()).candidate();
-        return Answers.give(turn, candidate, alternatives(understood, candidate));
+        return Answers.give(turn, candidate, understood.also(), alternatives(understood, candidate));
       });
   }
 
@@ -31,6 +32,12 @@ final class AnswerStep implements TurnStep {
       .candidates()
       .stream()
       .filter(candidate -> !candidate.service().equals(answered.service()))
+      .filter(candidate ->
+        understood
+          .also()
+          .filter(wish -> wish.service().equals(candidate.service()))
+          .isEmpty()
+      )
       .filter(candidate -> candidate.confidence() >= WORTH_OFFERING)
       .limit(MOST_ALTERNATIVES)
       .toList();

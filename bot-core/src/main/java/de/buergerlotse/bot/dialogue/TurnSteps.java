@@ -8,8 +8,8 @@ final class TurnSteps {
   static final List<TurnStep> ORDER = List.of(
     new DangerStep(),
     new ChecklistStep(),
-    new HumanStep(),
     new VariantStep(),
+    new HumanStep(),
     new ChecklistWishStep(),
     new TakenChoiceStep(),
     new WordForChoiceStep(),

@@ -13,11 +13,17 @@ final class VariantStep implements TurnStep {
 
   /// A longer text asks for something else as well, and is better answered than repeated.
   private static final int LONGEST_WISH = 60;
+  // In folded spelling. "Zu schwer" alone may be said of a sofa.
   private static final Pattern EASY = Pattern.compile(
-    "\\b(leichte[rn]? sprache|einfache[rn]? sprache|einfacher erkl\\w+|einfach erkl\\w+|leichter erkl\\w+|zu schwer|zu kompliziert)\\b"
+    "\\b((leichte|einfache)[rnm]? (sprache|worte[nr]?)" +
+      "|(einfach|einfacher|leichter|verstandlicher) (sagen|schreiben|ausdrucken|formulieren|erkl\\w+)" +
+      "|(das|es|alles|der text|der satz|(die|ihre|deine) antwort) (ist|klingt|war) " +
+      "((mir|fur mich|alles|ja|aber|viel|wirklich) )*zu (schwer|schwierig|kompliziert)( (geschrieben|formuliert|zu (lesen|verstehen)))?$" +
+      "|(ist mir |ist )?zu (schwer|schwierig|kompliziert) (geschrieben|formuliert|zu (lesen|verstehen))" +
+      "|geht (das|es) (auch )?(einfacher|leichter|verstandlicher))\\b"
   );
   private static final Pattern PLAIN = Pattern.compile(
-    "\\b(normale[sn]? (sprache|deutsch)|alltagssprache|standardsprache|nicht (mehr )?in leichter sprache|schwere sprache)\\b"
+    "\\b((normale|ubliche)[snr]? (sprache|deutsch)|normal (schreiben|sprechen|reden|antworten)|alltagssprache|standardsprache|nicht (mehr )?in leichter sprache|schwere sprache)\\b"
   );
 
   @Override

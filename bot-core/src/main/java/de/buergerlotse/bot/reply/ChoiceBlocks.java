@@ -34,6 +34,13 @@ final class ChoiceBlocks {
     return List.of(heading(question, variant), new Block.Choices(choices));
   }
 
+  /// A second wish of the same message.
+  List<Block> also(Candidate wish, Variant variant) {
+    var label = askLabel(wish.service(), wish.aspect(), variant);
+    var choice = choice(wish.service(), wish.aspect(), label);
+    return List.of(heading(BotText.ALSO_ASKED, variant), new Block.Choices(List.of(choice)));
+  }
+
   /// Below an answer: other services that may be meant, then further aspects of this one, each under its heading; below an
   /// overview also the lists of the life situations it belongs to.
   List<Block> after(Candidate answered, Aspect shown, List<Candidate> alternatives, Variant variant) {

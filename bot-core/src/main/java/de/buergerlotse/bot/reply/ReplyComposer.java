@@ -49,6 +49,17 @@ public final class ReplyComposer {
   ///
   /// @param alternatives other services the citizen may have meant, offered below the answer
   public Reply answer(Candidate candidate, List<Candidate> alternatives, HumanWays open, Variant variant) {
+    return answer(candidate, Optional.empty(), alternatives, open, variant);
+  }
+
+  /// As [#answer(Candidate, List, HumanWays, Variant)], with a second wish of the same message offered below the answer.
+  public Reply answer(
+    Candidate candidate,
+    Optional<Candidate> also,
+    List<Candidate> alternatives,
+    HumanWays open,
+    Variant variant
+  ) {
     var offered = snapshot.getService(candidate.service());
     var answer = findAnswer(offered.service(), candidate.aspect(), variant);
     if (answer.isEmpty()) return contactOnly(candidate, variant);
@@ -57,6 +68,7 @@ public final class ReplyComposer {
     if (!shown.variant().equals(variant)) blocks.add(otherVariant(offered.service(), shown.aspect(), variant));
     blocks.addAll(answers.of(offered, shown, shown.variant()));
     if (offered.service().humanFirst()) blocks.addAll(humans.ways(open, variant));
+    also.ifPresent(wish -> blocks.addAll(choices.also(wish, variant)));
     blocks.addAll(choices.after(candidate, shown.aspect(), alternatives, variant));
     return new Reply(shown.variant(), About.answer(candidate, shown.aspect()), answers.label(shown), blocks);
   }

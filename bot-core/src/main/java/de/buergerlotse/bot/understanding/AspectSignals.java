@@ -10,7 +10,7 @@ import java.util.Optional;
 final class AspectSignals {
 
   /// Weights that the shipped dialogues led to, roughly.
-  static final ChoiceModel PRIOR = new ChoiceModel(new double[] { 6, 0, 3.5, 1.5, -2, -0.5, 3 });
+  static final ChoiceModel PRIOR = new ChoiceModel(new double[] { 6, -1, 4.8, -0.5, -1.5, -1, 3 });
   /// Differences of scores beyond a few times this say no more.
   private static final double CLEAR = 8;
   private static final int SHORT = 6;

@@ -1,5 +1,6 @@
 package de.buergerlotse.bot.understanding;
 
+import de.buergerlotse.bot.text.Contrast;
 import de.buergerlotse.bot.text.Phrasing;
 import de.buergerlotse.bot.text.Words;
 import de.buergerlotse.knowledge.service.ServiceId;
@@ -12,7 +13,7 @@ import java.util.List;
 final class ServiceSignals {
 
   /// Weights that the shipped dialogues led to, roughly; the start for towns to whose services few dialogues fit.
-  static final ChoiceModel PRIOR = new ChoiceModel(new double[] { 0.8, 0.45, 4, 0.4, -2.5, 4, 0, 2.4, 2, -1, 3.5 });
+  static final ChoiceModel PRIOR = new ChoiceModel(new double[] { 0.65, 6, 9.5, 0.2, -5, 4, 0, 2, 1.3, -1.5, 4.5 });
 
   private final TopicModels models;
   private final ServiceTies ties;
@@ -25,8 +26,9 @@ final class ServiceSignals {
   /// One row a service, in the order of [TopicModels#services()].
   double[][] of(String text, Reading reading, ServiceId topic, List<ServiceId> earlier) {
     var services = models.services();
-    var joined = models.scores(ties.name(topic) + " " + text);
-    var shares = models.shares(Words.of(text));
+    var meant = Contrast.meant(text);
+    var joined = models.scores(ties.name(topic) + " " + meant);
+    var shares = models.shares(Words.of(meant));
     var phrasing = Phrasing.of(text);
     var mostShare = 0.0;
     for (var share : shares) mostShare = Math.max(mostShare, share);
@@ -37,7 +39,7 @@ final class ServiceSignals {
       var isEarlier = !isTopic && earlier.contains(service);
       rows[index] = new double[] {
         reading.topics().find(service).orElse(TopicScores.UNKNOWN),
-        joined.find(service).orElse(TopicScores.UNKNOWN),
+        sureness(joined.find(service).orElse(TopicScores.UNKNOWN)),
         isTopic ? 1 : 0,
         isTopic ? reading.topics().energy(Label.FollowUp.class) : 0,
         isTopic ? Math.log(1.0 + phrasing.words()) : 0,
@@ -50,5 +52,10 @@ final class ServiceSignals {
       };
     }
     return rows;
+  }
+
+  /// A score on its own as a probability: between "surely not" and "still less" there is no difference worth hearing.
+  private static double sureness(double score) {
+    return 1 / (1 + Math.exp(-score));
   }
 }

@@ -1,5 +1,6 @@
 package de.buergerlotse.bot.understanding;
 
+import de.buergerlotse.bot.text.Contrast;
 import de.buergerlotse.bot.text.Words;
 import de.buergerlotse.knowledge.service.ServiceId;
 import java.util.List;
@@ -27,8 +28,9 @@ final class TopicModels {
   }
 
   Reading read(String text) {
-    var words = Words.of(text);
-    var vector = index.vectorOf(text);
+    var meant = Contrast.meant(text);
+    var words = Words.of(meant);
+    var vector = index.vectorOf(meant);
     var scores = new TopicScores(labels, topics.scores(vector));
     var best = scores.best(Label.Service.class);
     var first = new TopicScores.Scored<>(best.label().id(), best.score());
@@ -38,7 +40,8 @@ final class TopicModels {
       scores,
       first,
       second,
-      danger(text, vector),
+      // Whoever says what does not happen may well be in danger: here every word counts.
+      danger(text, meant.equals(text) ? vector : index.vectorOf(text)),
       vector.coverage(),
       support.share(words, first.label()),
       support.share(words, second.label())

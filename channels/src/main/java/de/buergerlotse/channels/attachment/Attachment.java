@@ -33,6 +33,14 @@ public record Attachment(
 
   /// What each part is sealed with: a part opens only as this part of this file.
   String belonging(int part) {
-    return String.join("\n", id.toString(), conversation.toString(), name, mime, size + " " + sha256, part + "/" + parts);
+    return String.join(
+      "\n",
+      id.toString(),
+      conversation.toString(),
+      name,
+      mime,
+      size + " " + sha256,
+      part + "/" + parts
+    );
   }
 }

@@ -10,7 +10,10 @@ final class ScannerFactory {
 
   /// @param host of clamd; empty when there is none
   @Singleton
-  VirusScanner virusScanner(@Value("${virus-scanner.host:}") String host, @Value("${virus-scanner.port:3310}") int port) {
+  VirusScanner virusScanner(
+    @Value("${virus-scanner.host:}") String host,
+    @Value("${virus-scanner.port:3310}") int port
+  ) {
     return host.isBlank() ? new NoScanner() : new ClamAvScanner(host.strip(), port);
   }
 }

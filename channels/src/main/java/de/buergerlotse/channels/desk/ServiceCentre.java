@@ -65,8 +65,10 @@ public final class ServiceCentre {
       .map(Office::hours)
       .orElse(USUAL);
     var holidays = Holidays.of(snapshot.municipality().land());
-    return new ServiceHours(week, snapshot.municipality().timeZone(), day ->
-      holidays.isHoliday(day) || closingDays.contains(day)
+    return new ServiceHours(
+      week,
+      snapshot.municipality().timeZone(),
+      day -> holidays.isHoliday(day) || closingDays.contains(day)
     );
   }
 

@@ -64,7 +64,12 @@ class TaskController {
     var municipality = agent(request).municipality();
     var found = done ? tasks.listDone(municipality, MOST) : tasks.listOpen(municipality, MOST);
     var now = clock.instant();
-    return new TaskList(found.stream().map(task -> wire(task, now)).toList());
+    return new TaskList(
+      found
+        .stream()
+        .map(task -> wire(task, now))
+        .toList()
+    );
   }
 
   /// The task is done; a second time changes nothing.

@@ -40,11 +40,7 @@ public enum ProblemCode {
     "attachment.broken",
     "Die Datei ist beschädigt oder unvollständig. Bitte speichern Sie sie neu und senden Sie sie noch einmal."
   ),
-  ATTACHMENT_ENCRYPTED(
-    422,
-    "attachment.encrypted",
-    "Das PDF ist verschlüsselt. Bitte senden Sie es ohne Passwort."
-  ),
+  ATTACHMENT_ENCRYPTED(422, "attachment.encrypted", "Das PDF ist verschlüsselt. Bitte senden Sie es ohne Passwort."),
   ATTACHMENT_DIMENSIONS(
     422,
     "attachment.dimensions",

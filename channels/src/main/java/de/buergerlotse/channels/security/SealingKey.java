@@ -41,7 +41,10 @@ public final class SealingKey {
     random.nextBytes(nonce);
     try {
       var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, belongsTo).doFinal(plain);
-      return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+      return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+        .put(nonce)
+        .put(sealed)
+        .array();
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException("every Java has AES-GCM", impossible);
     }

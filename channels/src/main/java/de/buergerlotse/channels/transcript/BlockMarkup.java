@@ -90,7 +90,10 @@ final class BlockMarkup {
   }
 
   private void attachment(Block.Attachment file) {
-    var kind = file.mime().substring(file.mime().indexOf('/') + 1).toUpperCase(Locale.ROOT);
+    var kind = file
+      .mime()
+      .substring(file.mime().indexOf('/') + 1)
+      .toUpperCase(Locale.ROOT);
     markup.open("p").text(texts.attachment().formatted(file.name(), kind, size(file.size())));
     if (!file.checked()) markup.text(" – " + texts.unchecked());
     markup.close();

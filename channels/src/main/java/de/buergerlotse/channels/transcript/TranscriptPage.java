@@ -17,18 +17,18 @@ import java.util.Base64;
 public final class TranscriptPage {
 
   private static final String STYLE = """
-    @page { size: A4; margin: 20mm 20mm 22mm 25mm; @bottom-right { content: counter(page) " / " counter(pages);
-      font-family: 'DejaVu Sans', sans-serif; font-size: 9pt; } }
-    html { font-family: 'DejaVu Sans', sans-serif; font-size: 11pt; line-height: 1.5; color: #000; background: #fff; }
-    body { margin: 0 auto; max-width: 42em; padding: 1em; }
-    h1 { font-size: 1.6em; line-height: 1.25; }
-    h2 { font-size: 1em; margin: 1.2em 0 0.2em 0; page-break-after: avoid; }
-    h3 { font-size: 1em; }
-    p, ul, ol { margin: 0.3em 0; }
-    a { color: #00349c; }
-    .time { font-weight: normal; }
-    .citizen { border-left: 3pt solid #555; padding-left: 0.8em; }
-    """;
+  @page { size: A4; margin: 20mm 20mm 22mm 25mm; @bottom-right { content: counter(page) " / " counter(pages);
+    font-family: 'DejaVu Sans', sans-serif; font-size: 9pt; } }
+  html { font-family: 'DejaVu Sans', sans-serif; font-size: 11pt; line-height: 1.5; color: #000; background: #fff; }
+  body { margin: 0 auto; max-width: 42em; padding: 1em; }
+  h1 { font-size: 1.6em; line-height: 1.25; }
+  h2 { font-size: 1em; margin: 1.2em 0 0.2em 0; page-break-after: avoid; }
+  h3 { font-size: 1em; }
+  p, ul, ol { margin: 0.3em 0; }
+  a { color: #00349c; }
+  .time { font-weight: normal; }
+  .citizen { border-left: 3pt solid #555; padding-left: 0.8em; }
+  """;
 
   private final Transcript transcript;
   private final TranscriptTexts texts;
@@ -63,7 +63,11 @@ public final class TranscriptPage {
     markup.style(STYLE).close().open("body").open("main");
     markup.element("h1", title).element("p", texts.intro().formatted(date(transcript.beganAt())));
     transcript.entries().forEach(this::entry);
-    markup.element("p", texts.written().formatted(time(transcript.writtenAt()))).close().close().close();
+    markup
+      .element("p", texts.written().formatted(time(transcript.writtenAt())))
+      .close()
+      .close()
+      .close();
     return "<!DOCTYPE html>\n" + markup;
   }
 

@@ -37,13 +37,7 @@ public final class Transcripts {
     var municipality = getMunicipality(head.get());
     var language = head.get().state().variant();
     return Optional.of(
-      new Transcript(
-        language,
-        municipality.authority().in(language),
-        municipality.timeZone(),
-        clock.instant(),
-        entries
-      )
+      new Transcript(language, municipality.authority().in(language), municipality.timeZone(), clock.instant(), entries)
     );
   }
 

@@ -41,36 +41,34 @@ class ServiceHoursTest {
   private static final ServiceHours HOURS = new ServiceHours(week("08:00-18:00"), BERLIN, CLOSED::contains);
 
   @ParameterizedTest(name = "{0} and {1} of service time are {2}")
-  @CsvSource(
-    {
-      // Within a day, and exactly to its end.
-      "2027-06-07T09:00, PT2H, 2027-06-07T11:00",
-      "2027-06-07T16:00, PT2H, 2027-06-07T18:00",
-      "2027-06-07T18:00, PT0S, 2027-06-08T08:00",
-      "2027-06-07T03:00, PT1H, 2027-06-07T09:00",
-      // A Friday at half past five goes on on Monday.
-      "2027-06-11T17:30, PT1H, 2027-06-14T08:30",
-      "2027-06-11T17:30, PT24H, 2027-06-16T11:30",
-      "2027-06-12T12:00, PT1H, 2027-06-14T09:00",
-      // Every holiday of the Land that falls on a weekday, from the evening before.
-      "2026-12-31T17:30, PT1H, 2027-01-04T08:30",
-      "2027-03-25T17:30, PT1H, 2027-03-30T08:30",
-      "2027-05-05T17:30, PT1H, 2027-05-07T08:30",
-      "2027-05-14T17:30, PT1H, 2027-05-18T08:30",
-      "2027-05-26T17:30, PT1H, 2027-05-28T08:30",
-      "2027-10-29T17:30, PT1H, 2027-11-02T08:30",
-      // Holidays on a weekend cost nothing.
-      "2027-04-30T17:30, PT1H, 2027-05-03T08:30",
-      "2027-10-01T17:30, PT1H, 2027-10-04T08:30",
-      "2027-12-24T17:30, PT1H, 2027-12-27T08:30",
-      // Carnival Monday as a closing day.
-      "2027-02-05T17:30, PT1H, 2027-02-09T08:30",
-      "2027-02-08T10:00, PT1H, 2027-02-09T09:00",
-      // The nights in which the clocks change, between two opening days.
-      "2027-03-24T17:30, PT20H30M, 2027-03-30T18:00",
-      "2027-10-29T17:30, PT10H30M, 2027-11-02T18:00",
-    }
-  )
+  @CsvSource({
+    // Within a day, and exactly to its end.
+    "2027-06-07T09:00, PT2H, 2027-06-07T11:00",
+    "2027-06-07T16:00, PT2H, 2027-06-07T18:00",
+    "2027-06-07T18:00, PT0S, 2027-06-08T08:00",
+    "2027-06-07T03:00, PT1H, 2027-06-07T09:00",
+    // A Friday at half past five goes on on Monday.
+    "2027-06-11T17:30, PT1H, 2027-06-14T08:30",
+    "2027-06-11T17:30, PT24H, 2027-06-16T11:30",
+    "2027-06-12T12:00, PT1H, 2027-06-14T09:00",
+    // Every holiday of the Land that falls on a weekday, from the evening before.
+    "2026-12-31T17:30, PT1H, 2027-01-04T08:30",
+    "2027-03-25T17:30, PT1H, 2027-03-30T08:30",
+    "2027-05-05T17:30, PT1H, 2027-05-07T08:30",
+    "2027-05-14T17:30, PT1H, 2027-05-18T08:30",
+    "2027-05-26T17:30, PT1H, 2027-05-28T08:30",
+    "2027-10-29T17:30, PT1H, 2027-11-02T08:30",
+    // Holidays on a weekend cost nothing.
+    "2027-04-30T17:30, PT1H, 2027-05-03T08:30",
+    "2027-10-01T17:30, PT1H, 2027-10-04T08:30",
+    "2027-12-24T17:30, PT1H, 2027-12-27T08:30",
+    // Carnival Monday as a closing day.
+    "2027-02-05T17:30, PT1H, 2027-02-09T08:30",
+    "2027-02-08T10:00, PT1H, 2027-02-09T09:00",
+    // The nights in which the clocks change, between two opening days.
+    "2027-03-24T17:30, PT20H30M, 2027-03-30T18:00",
+    "2027-10-29T17:30, PT10H30M, 2027-11-02T18:00",
+  })
   void passesOnlyWhileTheServiceCentreIsOpen(LocalDateTime start, Duration serviceTime, LocalDateTime end) {
     assertEquals(at(end), HOURS.plus(at(start), serviceTime));
   }

@@ -5,8 +5,8 @@
 ///   [Inheritance] lets services flow down and applies overrides
 ///
 /// The features: `service` (records), `municipality`, `phrase`, `override` (what a town tells otherwise), `checklist` (life
-/// situations), `exchange` (content packages), `article`, `search`, `language` (the check), `jdbc` (store), `database` (the
-/// PostgreSQL server). Arrows between them are listed in `KnowledgeArchitectureTest`.
+/// situations), `exchange` (content packages), `article`, `link` (the last step into a form), `search`, `language` (the
+/// check), `jdbc` (store), `database` (the PostgreSQL server). Arrows between them are listed in `KnowledgeArchitectureTest`.
 @NullMarked
 package de.buergerlotse.knowledge;
 

@@ -100,7 +100,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     var town = session.getMunicipality(municipality);
     try (var xml = new ProgressStream(Files.newInputStream(source), Files.size(source), streams.err()::println)) {
-      return new XzufiImport(session.objects()).importFrom(xml, town);
+      return new XzufiImport(session.objects(), session.clock()).importFrom(xml, town);
     }
   }
 

@@ -14,6 +14,9 @@ import java.time.Clock;
 /// The configured database for the time of one command, without the service around it.
 final class KnowledgeSession implements AutoCloseable {
 
+  /// What only the service itself may do stays undone where this is set.
+  private static final String ENVIRONMENT = "command";
+
   private final ApplicationContext context;
 
   private KnowledgeSession(ApplicationContext context) {
@@ -22,7 +25,7 @@ final class KnowledgeSession implements AutoCloseable {
 
   /// @throws UnusableException when the database cannot be used; the message tells a person why
   static KnowledgeSession open() {
-    var context = ApplicationContext.builder().banner(false).build();
+    var context = ApplicationContext.builder().environments(ENVIRONMENT).banner(false).build();
     try {
       var session = new KnowledgeSession(context.start());
       // A new database knows nobody yet: then the commands work on what the product would start with.

@@ -3,6 +3,7 @@ package de.buergerlotse.channels.staff;
 import de.buergerlotse.channels.security.RandomToken;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PostConstruct;
 import java.util.List;
@@ -13,7 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The invented staff of the demonstration municipalities, made on first start where there are no accounts yet.
+///
+/// Not by a command: the password is told only once, where the service is started.
 @Context
+@Requires(notEnv = "command")
 final class DemonstrationStaff {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationStaff.class);

@@ -8,6 +8,7 @@ import de.buergerlotse.knowledge.database.EmbeddedPostgreSql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -119,6 +120,19 @@ class ImportCommandTest {
       var ran = Ran.command("export", place.resolve("neu").toString());
       assertEquals(2, ran.code());
       assertTrue(ran.err().contains("läuft gerade ein Bürgerlotse"), ran.err());
+    }
+  }
+
+  @Test
+  void leavesItToTheServiceToMakeStaff() throws Exception {
+    export("stadt", "musterstadt");
+    try (
+      var running = EmbeddedPostgreSql.keptIn(database.resolve("postgresql"));
+      var connection = DriverManager.getConnection(running.url());
+      var rows = connection.createStatement().executeQuery("SELECT count(*) FROM staff_account")
+    ) {
+      assertTrue(rows.next());
+      assertEquals(0, rows.getInt(1));
     }
   }
 

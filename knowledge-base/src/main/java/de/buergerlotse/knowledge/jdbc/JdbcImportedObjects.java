@@ -91,6 +91,7 @@ class JdbcImportedObjects implements ImportedObjects {
       case SERVICE -> XzufiObject.Service.class;
       case ONLINE_SERVICE -> XzufiObject.Online.class;
       case RESPONSIBILITY -> XzufiObject.Responsibility.class;
+      case ORGANISATION -> XzufiObject.Organisation.class;
     };
   }
 }

@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 
 /// The delivering service over HTTP. It is asked again when it says 429, 502, 503 or 504, after the time it names.
@@ -29,21 +28,20 @@ public final class PvogHttpPages implements PvogPages {
   private static final int TRIES = 5;
 
   private final URI address;
-  private final Map<String, String> headers;
+  private final PvogAccess access;
   private final Pause pause;
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-  /// @param headers of every request, such as `Authorization`
-  public PvogHttpPages(URI address, Map<String, String> headers, Pause pause) {
+  public PvogHttpPages(URI address, PvogAccess access, Pause pause) {
     this.address = address;
-    this.headers = Map.copyOf(headers);
+    this.access = access;
     this.pause = pause;
   }
 
   @Override
   public PvogPage fetch(Optional<String> cursor) {
     try {
-      return page(body(request(cursor)));
+      return page(body(cursor));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new ImportException("Die Lieferung wurde angehalten", stopped);
@@ -57,13 +55,14 @@ public final class PvogHttpPages implements PvogPages {
   private HttpRequest request(Optional<String> cursor) {
     var place = cursor.map(index -> "?index=" + URLEncoder.encode(index, StandardCharsets.UTF_8)).orElse("");
     var request = HttpRequest.newBuilder(URI.create(address + place)).timeout(PATIENCE);
-    headers.forEach(request::header);
+    access.headers().forEach(request::header);
     return request.build();
   }
 
-  private String body(HttpRequest request) throws IOException, InterruptedException {
+  private String body(Optional<String> cursor) throws IOException, InterruptedException {
+    var renewed = false;
     for (var attempt = 1; ; attempt++) {
-      var response = client.send(request, HttpResponse.BodyHandlers.ofString());
+      var response = client.send(request(cursor), HttpResponse.BodyHandlers.ofString());
       switch (response.statusCode()) {
         case 200 -> {
           return response.body();
@@ -71,6 +70,11 @@ public final class PvogHttpPages implements PvogPages {
         case 429, 502, 503, 504 -> {
           if (attempt == TRIES) throw new ImportException("Das PVOG antwortet mit " + response.statusCode(), null);
           pause.rest(rest(response, attempt));
+        }
+        case 401 -> {
+          // A token may be taken back before its time; once, another one is asked for.
+          if (renewed || !access.forget()) throw new ImportException("Das PVOG antwortet mit 401", null);
+          renewed = true;
         }
         default -> throw new ImportException("Das PVOG antwortet mit " + response.statusCode(), null);
       }

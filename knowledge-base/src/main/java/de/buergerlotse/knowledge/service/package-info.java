@@ -2,6 +2,7 @@
 ///
 /// - [PublicService] with its [Facts] (costs, deadlines, processing times, evidence) and [Access] (online, appointment)
 /// - [Answer] per [Aspect] and [Variant]; texts refer to figures, [AnswerText] resolves them
+/// - [LinkTemplate]: how links into each form system are made, from the few [LinkParameter]s of a [LinkContext]
 /// - [TextVersion]: by which a translated text knows whether its plain original has changed since
 /// - [LocalizedText], [TimeSpan], [Price], [Term]: the values they are made of
 ///

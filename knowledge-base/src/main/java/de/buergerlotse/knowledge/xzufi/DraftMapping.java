@@ -25,7 +25,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// Turns an imported service into the form of content packages.
-record DraftMapping(XzufiObject.Service imported, Optional<XzufiObject.Online> online) {
+record DraftMapping(
+  XzufiObject.Service imported,
+  Optional<XzufiObject.Online> online,
+  Optional<XzufiObject.Organisation> office
+) {
   private static final int LONGEST_NAME = 60;
   /// Which modules of the code list `leistungstextmodulleika` answer which aspect, in reading order.
   private static final Map<Aspect, List<String>> MODULES = modules();
@@ -41,7 +45,7 @@ record DraftMapping(XzufiObject.Service imported, Optional<XzufiObject.Online> o
     return modules;
   }
 
-  ServiceDraft draft(Municipality municipality, String office, YearMonth today) {
+  ServiceDraft draft(Municipality municipality, String responsible, YearMonth today) {
     var id = new ServiceId(slug());
     var figures = new DraftFigures(imported, source());
     var laws = imported
@@ -59,10 +63,15 @@ record DraftMapping(XzufiObject.Service imported, Optional<XzufiObject.Online> o
       imported.changed().isEmpty() ? today : YearMonth.parse(imported.changed()),
       false,
       new Facts(figures.costs(), figures.deadlines(), figures.durations(), List.of(), laws),
-      new Access(office, online.map(DraftMapping::onlineService), Optional.empty()),
+      new Access(responsible, online.map(DraftMapping::onlineService), Optional.empty()),
       answers
     );
-    return new ServiceDraft(imported.key(), service, new ServicePhrases(id, imported.everydayWords(), List.of()));
+    return new ServiceDraft(
+      imported.key(),
+      service,
+      new ServicePhrases(id, imported.everydayWords(), List.of()),
+      office
+    );
   }
 
   private static Level level(Municipality.Kind kind) {

@@ -1,14 +1,20 @@
 package de.buergerlotse.knowledge.xzufi;
 
 import de.buergerlotse.knowledge.municipality.Municipality;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// The imported services of a municipality as drafts, each with the online service that is responsible for it here.
+/// The imported services of a municipality as drafts, each with the online service and the office that are responsible
+/// for it here.
 public final class ImportedDrafts {
+
+  /// 01 and 02 of the code list of roles name the responsible office, 03 only where to ask.
+  private static final Set<String> RESPONSIBLE = Set.of("01", "02", "");
 
   private final ImportedObjects store;
 
@@ -16,35 +22,46 @@ public final class ImportedDrafts {
     this.store = store;
   }
 
+  /// Services that hold today.
+  ///
   /// @param office the office an editor sees as responsible until another is chosen
   /// @param today stands where the sender tells no date
-  public List<ServiceDraft> listDrafts(Municipality municipality, String office, YearMonth today) {
-    var online = onlineServices(municipality);
+  public List<ServiceDraft> listDrafts(Municipality municipality, String office, LocalDate today) {
+    var online = nearest(municipality, XzufiObject.Kind.ONLINE_SERVICE, XzufiObject.Online.class);
+    var offices = nearest(municipality, XzufiObject.Kind.ORGANISATION, XzufiObject.Organisation.class);
     return store
       .list(municipality.id(), XzufiObject.Kind.SERVICE)
       .stream()
       .map(XzufiObject.Service.class::cast)
+      .filter(service -> Validity.holds(service.validity(), today))
       .map(service ->
-        new DraftMapping(service, Optional.ofNullable(online.get(service.key()))).draft(municipality, office, today)
+        new DraftMapping(
+          service,
+          Optional.ofNullable(online.get(service.key())),
+          Optional.ofNullable(offices.get(service.key()))
+        ).draft(municipality, office, YearMonth.from(today))
       )
       .toList();
   }
 
-  /// Per service the online service of the nearest area: the town before its county, the Land and the federation.
-  private Map<ObjectKey, XzufiObject.Online> onlineServices(Municipality municipality) {
-    var services = new HashMap<ObjectKey, XzufiObject.Online>();
-    for (var object : store.list(municipality.id(), XzufiObject.Kind.ONLINE_SERVICE)) {
-      if (object instanceof XzufiObject.Online online) services.put(online.key(), online);
-    }
-    var nearest = new HashMap<ObjectKey, Integer>();
-    var found = new HashMap<ObjectKey, XzufiObject.Online>();
+  /// Per service the object of a kind that is responsible in the nearest area: the town before its county, the Land and
+  /// the federation.
+  private <T extends XzufiObject> Map<ObjectKey, T> nearest(
+    Municipality municipality,
+    XzufiObject.Kind kind,
+    Class<T> type
+  ) {
+    var objects = new HashMap<ObjectKey, T>();
+    for (var object : store.list(municipality.id(), kind)) objects.put(object.key(), type.cast(object));
+    var distances = new HashMap<ObjectKey, Integer>();
+    var found = new HashMap<ObjectKey, T>();
     for (var object : store.list(municipality.id(), XzufiObject.Kind.RESPONSIBILITY)) {
-      if (!(object instanceof XzufiObject.Responsibility duty)) continue;
-      var online = services.get(duty.parent());
+      if (!(object instanceof XzufiObject.Responsibility duty) || !RESPONSIBLE.contains(duty.role())) continue;
+      var responsible = objects.get(duty.parent());
       var distance = distance(duty.areas(), municipality.ars());
-      if (online == null || distance >= nearest.getOrDefault(duty.service(), Integer.MAX_VALUE)) continue;
-      nearest.put(duty.service(), distance);
-      found.put(duty.service(), online);
+      if (responsible == null || distance >= distances.getOrDefault(duty.service(), Integer.MAX_VALUE)) continue;
+      distances.put(duty.service(), distance);
+      found.put(duty.service(), responsible);
     }
     return found;
   }

@@ -2,17 +2,18 @@ package de.buergerlotse.knowledge.xzufi;
 
 import de.buergerlotse.knowledge.exchange.ImportTally;
 import de.buergerlotse.knowledge.service.Variant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeMap;
 
 /// What reading one object needs: who it is, its languages, the links it may have, and where remarks go.
 ///
 /// @param what the object's name in remarks
-record ObjectReading(String what, Languages languages, LinkCheck links, ImportTally tally) {
-  static ObjectReading of(XmlElement object, LinkCheck links, ImportTally tally) {
+record ObjectReading(String what, Languages languages, LinkCheck links, ImportTally tally, LocalDate today) {
+  static ObjectReading of(XmlElement object, LinkCheck links, ImportTally tally, LocalDate today) {
     var key = object.find("id").map(id -> id.attribute("schemeAgencyID") + "/" + id.value());
     var languages = new Languages(object.all("sprachversion"));
-    return new ObjectReading(object.name() + " " + key.orElse("ohne id"), languages, links, tally);
+    return new ObjectReading(object.name() + " " + key.orElse("ohne id"), languages, links, tally, today);
   }
 
   /// @throws IllegalArgumentException when the element is no id with its agency
@@ -41,6 +42,14 @@ record ObjectReading(String what, Languages languages, LinkCheck links, ImportTa
     }
     // "de" and "de-DE" are one variant: what comes first stays.
     if (!read.text().isBlank()) texts.putIfAbsent(variant.tag(), read.text());
+  }
+
+  /// Whether a part of the object holds today; one that does not is told and left out.
+  boolean isCurrent(XmlElement part) {
+    var times = Validity.of(part);
+    if (Validity.holds(times, today)) return true;
+    tally.skip(what + ", " + part.name(), "gilt heute nicht, sondern " + times.getFirst().words());
+    return false;
   }
 
   void countUnknown(XmlElement object, Set<String> known) {

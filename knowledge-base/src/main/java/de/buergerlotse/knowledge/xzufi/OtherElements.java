@@ -46,9 +46,12 @@ final class OtherElements {
   /// @throws IllegalArgumentException when it does not tell who is responsible for what
   static XzufiObject.Responsibility responsibility(XmlElement element, ObjectReading reading) {
     reading.countUnknown(element, RESPONSIBILITY_KNOWN);
-    var parent = required(element, "uebergeordnetesObjektID");
-    var inner = required(element, "zustaendigkeit");
-    var parentKey = ObjectReading.key(parent);
+    var parent = ObjectReading.key(required(element, "uebergeordnetesObjektID"));
+    return responsibility(required(element, "zustaendigkeit"), parent);
+  }
+
+  /// @throws IllegalArgumentException when it does not tell what the parent is responsible for
+  static XzufiObject.Responsibility responsibility(XmlElement inner, ObjectKey parentKey) {
     var id = required(inner, "id");
     // A responsibility often has an id without an agency: then it is one of its parent's agency.
     var agency = id.attribute("schemeAgencyID");

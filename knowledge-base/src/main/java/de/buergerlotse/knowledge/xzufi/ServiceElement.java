@@ -52,7 +52,8 @@ record ServiceElement(XmlElement element, ObjectReading reading) {
       words(),
       changed(),
       approvedBy(),
-      machineTranslated()
+      machineTranslated(),
+      Validity.of(element)
     );
   }
 
@@ -69,6 +70,7 @@ record ServiceElement(XmlElement element, ObjectReading reading) {
   private TreeMap<String, Map<String, String>> texts() {
     var modules = new TreeMap<String, Map<String, String>>();
     for (var module : element.all("modulText")) {
+      if (!reading.isCurrent(module)) continue;
       var code = module.findText("leikaTextmodul").orElse("");
       if (code.isEmpty()) reading.tally().unknown("modulText ohne Code");
       else reading.texts(module, "inhalt").forEach((tag, text) -> addText(modules, code, tag, text));
@@ -102,7 +104,9 @@ record ServiceElement(XmlElement element, ObjectReading reading) {
   private <T> List<T> inModules(String module, String child, Figure<T> figure) {
     var figures = new ArrayList<T>();
     for (var found : element.all(module)) {
+      if (!reading.isCurrent(found)) continue;
       for (var entry : found.all(child)) {
+        if (!reading.isCurrent(entry)) continue;
         try {
           figures.add(figure.read(entry, reading));
         } catch (IllegalArgumentException wrong) {

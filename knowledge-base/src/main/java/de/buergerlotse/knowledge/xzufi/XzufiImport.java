@@ -4,6 +4,8 @@ import de.buergerlotse.knowledge.exchange.ImportReport;
 import de.buergerlotse.knowledge.exchange.ImportTally;
 import de.buergerlotse.knowledge.municipality.Municipality;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,8 +16,12 @@ public final class XzufiImport {
 
   private final ImportedObjects store;
 
-  public XzufiImport(ImportedObjects store) {
+  private final Clock clock;
+
+  /// @param clock tells which times of validity have passed
+  public XzufiImport(ImportedObjects store, Clock clock) {
     this.store = store;
+    this.clock = clock;
   }
 
   /// @throws de.buergerlotse.knowledge.exchange.ImportException when the delivery cannot be read to its end; nothing
@@ -25,6 +31,7 @@ public final class XzufiImport {
       municipality,
       new LinkCheck(municipality.linkHosts()),
       new ImportTally(),
+      LocalDate.now(clock.withZone(municipality.timeZone())),
       new HashSet<>(),
       new HashSet<>()
     );
@@ -41,6 +48,7 @@ public final class XzufiImport {
     Municipality municipality,
     LinkCheck links,
     ImportTally tally,
+    LocalDate today,
     Set<String> seen,
     Set<String> serviceKeys
   ) {}
@@ -56,13 +64,18 @@ public final class XzufiImport {
   }
 
   private void write(XmlElement element, Run run) {
-    var reading = ObjectReading.of(element, run.links(), run.tally());
+    var reading = ObjectReading.of(element, run.links(), run.tally(), run.today());
     try {
       switch (element.name()) {
         case "leistung" -> saveService(new ServiceElement(element, reading).service(), run);
         case "onlinedienst" -> save(OtherElements.online(element, reading), run);
         case "zustaendigkeitTransferObjekt" -> save(OtherElements.responsibility(element, reading), run);
-        case "organisationseinheit", "spezialisierung" -> run.tally().unknown(element.name() + " (nicht übernommen)");
+        case "organisationseinheit" -> {
+          var office = OrganisationElement.organisation(element, reading);
+          save(office, run);
+          for (var duty : OrganisationElement.responsibilities(element, office.key(), reading)) save(duty, run);
+        }
+        case "spezialisierung" -> run.tally().unknown(element.name() + " (nicht übernommen)");
         default -> run.tally().unknown(element.name());
       }
     } catch (IllegalArgumentException wrong) {
@@ -74,6 +87,11 @@ public final class XzufiImport {
     if (!service.serviceKey().isEmpty()) run.serviceKeys().add(service.serviceKey());
     if (!service.machineTranslated().isEmpty()) {
       run.tally().find("leistung " + service.key(), "automatisch übersetzt: " + service.machineTranslated());
+    }
+    if (!Validity.holds(service.validity(), run.today())) {
+      run
+        .tally()
+        .find("leistung " + service.key(), "gilt heute nicht, sondern " + service.validity().getFirst().words());
     }
     save(service, run);
   }

@@ -12,7 +12,8 @@ public sealed interface XzufiObject {
   enum Kind {
     SERVICE("Leistung"),
     ONLINE_SERVICE("Onlinedienst"),
-    RESPONSIBILITY("Zustaendigkeit");
+    RESPONSIBILITY("Zustaendigkeit"),
+    ORGANISATION("Organisationseinheit");
 
     private final String germanName;
 
@@ -37,6 +38,7 @@ public sealed interface XzufiObject {
   /// @param changed the month of the last change, `2026-11`; empty where it is not told
   /// @param approvedBy who approved the texts; empty where it is not told
   /// @param machineTranslated variants that a machine translated
+  /// @param validity the times in which it is offered; none means always
   record Service(
     ObjectKey key,
     String serviceKey,
@@ -49,9 +51,12 @@ public sealed interface XzufiObject {
     List<String> everydayWords,
     String changed,
     String approvedBy,
-    List<String> machineTranslated
+    List<String> machineTranslated,
+    List<Validity> validity
   ) implements XzufiObject {
     public Service {
+      // What was kept before times were read has none.
+      validity = validity == null ? List.of() : List.copyOf(validity);
       names = Map.copyOf(names);
       texts = java.util.Collections.unmodifiableMap(new TreeMap<>(texts));
       laws = List.copyOf(laws);
@@ -90,6 +95,29 @@ public sealed interface XzufiObject {
     @Override
     public Kind kind() {
       return Kind.ONLINE_SERVICE;
+    }
+  }
+
+  /// An office.
+  ///
+  /// @param street with the number; like the rest of the address empty where it is not told
+  /// @param phone as it was written; empty where none is told
+  record Organisation(
+    ObjectKey key,
+    Map<String, String> names,
+    String street,
+    String postalCode,
+    String town,
+    String phone,
+    String email
+  ) implements XzufiObject {
+    public Organisation {
+      names = Map.copyOf(names);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.ORGANISATION;
     }
   }
 

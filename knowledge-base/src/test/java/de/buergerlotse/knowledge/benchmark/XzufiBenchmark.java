@@ -30,7 +30,7 @@ public final class XzufiBenchmark {
   public static void main(String[] arguments) {
     try (var context = ApplicationContext.run("test")) {
       context.getBean(KnowledgeStore.class).save(ExampleContent.content(XzufiExample.TOWN), "1");
-      var importer = new XzufiImport(context.getBean(ImportedObjects.class));
+      var importer = new XzufiImport(context.getBean(ImportedObjects.class), java.time.Clock.systemUTC());
       for (var round = 1; round <= 2; round++) {
         var start = System.nanoTime();
         var report = importer.importFrom(delivery(), XzufiExample.TOWN);

@@ -9,7 +9,6 @@ import de.buergerlotse.knowledge.exchange.ImportException;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import de.buergerlotse.knowledge.xzufi.ObjectsInMemory;
 import de.buergerlotse.knowledge.xzufi.XzufiExample;
-import de.buergerlotse.knowledge.xzufi.XzufiImport;
 import de.buergerlotse.knowledge.xzufi.XzufiObject;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -150,7 +149,7 @@ class PvogDeliveryTest {
 
   private List<de.buergerlotse.knowledge.exchange.ImportReport> run() {
     var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/lieferung");
-    var pages = new PvogHttpPages(address, Map.of("Authorization", "t"), rests::add);
+    var pages = new PvogHttpPages(address, PvogAccess.fixed(Map.of("Authorization", "t")), rests::add);
     var cursors = new PvogCursors() {
       @Override
       public Optional<String> findCursor(MunicipalityId municipality) {
@@ -162,6 +161,6 @@ class PvogDeliveryTest {
         kept.put(municipality, cursor);
       }
     };
-    return new PvogDelivery(pages, cursors, new XzufiImport(store)).run(XzufiExample.TOWN);
+    return new PvogDelivery(pages, cursors, XzufiExample.importer(store)).run(XzufiExample.TOWN);
   }
 }

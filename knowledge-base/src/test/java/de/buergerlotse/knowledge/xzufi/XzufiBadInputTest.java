@@ -61,7 +61,7 @@ class XzufiBadInputTest {
   void refusesAGigabyteOfWhitespace(String before) {
     var start = before.equals("<x:schreibe>") ? delivery().replace("</x:transfer>", before) : before;
     var stream = new SequenceInputStream(XzufiExample.stream(start), new Spaces(1L << 30));
-    assertThrows(ImportException.class, () -> new XzufiImport(store).importFrom(stream, XzufiExample.TOWN));
+    assertThrows(ImportException.class, () -> XzufiExample.importer(store).importFrom(stream, XzufiExample.TOWN));
   }
 
   @Test

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.YearMonth;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /// Deliveries for tests and what becomes of them.
@@ -17,7 +19,14 @@ public final class XzufiExample {
   /// Where deliveries go; its ARS is 059990012012 and it links to `service.stadt.example`.
   public static final Municipality TOWN = ExampleContent.town("musterstadt");
 
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
   private XzufiExample() {}
+
+  /// An import on [#TODAY].
+  public static XzufiImport importer(ImportedObjects store) {
+    return new XzufiImport(store, Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+  }
 
   static String file(String name) {
     try (var stream = XzufiExample.class.getResourceAsStream("/xzufi/" + name)) {
@@ -106,10 +115,10 @@ public final class XzufiExample {
   }
 
   static ImportReport into(ImportedObjects store, String xml) {
-    return new XzufiImport(store).importFrom(stream(xml), TOWN);
+    return importer(store).importFrom(stream(xml), TOWN);
   }
 
   static List<ServiceDraft> drafts(ImportedObjects store) {
-    return new ImportedDrafts(store).listDrafts(TOWN, "buergerbuero", YearMonth.of(2026, 11));
+    return new ImportedDrafts(store).listDrafts(TOWN, "buergerbuero", TODAY);
   }
 }

@@ -5,7 +5,18 @@ import de.buergerlotse.channels.problem.ProblemCode;
 import java.nio.charset.StandardCharsets;
 
 /// A content read by positions; whatever points outside of it is broken.
-record Bytes(byte[] content) {
+final class Bytes {
+
+  private final byte[] content;
+
+  Bytes(byte[] content) {
+    this.content = content;
+  }
+
+  byte[] content() {
+    return content;
+  }
+
   int length() {
     return content.length;
   }

@@ -45,6 +45,7 @@ final class ContextReading {
     var chances = choices.aspects().probabilities(aspects.of(text, isNewTopic, context.aspect()));
     var best = 0;
     for (var index = 1; index < chances.length; index++) if (chances[index] > chances[best]) best = index;
-    return aspects.aspects().get(best);
+    var read = aspects.aspects().get(best);
+    return AspectGoesAlong.find(text, isNewTopic, read, context.aspect()).orElse(read);
   }
 }

@@ -22,7 +22,7 @@ describe("reading a message", () => {
       author: { role: "bot", name: "Bürgerlotse" },
       lang: "de-x-leicht",
       label: "Einfach erklärt",
-      about: { kind: "answer", service: "hund-anmelden", aspect: "cost" },
+      about: { kind: "answer", service: "hund-anmelden", aspect: "cost", confidence: 0.93 },
       blocks: [{ type: "text", text: "Hallo" }],
     });
   });

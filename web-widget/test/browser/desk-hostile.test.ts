@@ -89,6 +89,11 @@ describe("texts that want to be more than texts", () => {
     await desk.claimNext();
     await desk.say("Guten Tag");
     await desk.messages.getByText("gespeichert").waitFor();
-    assert.deepEqual(complaints, []);
+    // Before signing in, the browser itself notes that nobody is signed in yet.
+    const ownNote = /status of 401/;
+    assert.deepEqual(
+      complaints.filter((complaint) => !ownNote.test(complaint)),
+      [],
+    );
   });
 });

@@ -96,7 +96,7 @@ class ChecklistWishStepTest {
   private static String begun(String text) {
     var input = new TurnInput.Said(text);
     var state = DialogueState.start(Variant.PLAIN);
-    var turn = new Turn(input, state, SNAPSHOT, null, COMPOSER, LocalDate.of(2026, 11, 23));
+    var turn = new Turn(input, state, SNAPSHOT, null, COMPOSER, TurnMoment.on(LocalDate.of(2026, 11, 23)));
     return new ChecklistWishStep()
       .decide(turn)
       .flatMap(outcome -> outcome.state().checklist())

@@ -56,7 +56,7 @@ class UnderstoodStepsTest {
   void namesTheOtherAuthority() {
     var outcome = new OtherAuthorityStep().decide(said("ich will Arbeitslosengeld beantragen", START));
     var declined = assertInstanceOf(TurnOutcome.Declined.class, outcome.orElseThrow());
-    assertEquals(About.Kind.OTHER_AUTHORITY, declined.reply().about().kind());
+    assertEquals(About.Kind.OUT_OF_SCOPE, declined.reply().about().kind());
   }
 
   @Test

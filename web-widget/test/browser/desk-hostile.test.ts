@@ -90,7 +90,6 @@ describe("texts that want to be more than texts", () => {
     await desk.say("Guten Tag");
     await desk.messages.getByText("gespeichert").waitFor();
     // Before signing in, the browser itself notes that nobody is signed in yet.
-    const ownNote = /status of 401/;
     assert.deepEqual(
       complaints.filter((complaint) => !complaint.includes("status of 401")),
       [],

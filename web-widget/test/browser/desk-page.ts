@@ -43,9 +43,13 @@ export class DeskPage {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Takes the next chat, and waits until it stands open with the cursor in its answer. */
   async claimNext(): Promise<void> {
     await this.page.getByRole("button", { name: "Nächsten Chat annehmen" }).click();
-    await this.answer.waitFor();
+    await this.page.waitForFunction(
+      () => document.activeElement?.shadowRoot?.activeElement?.id === "message",
+      undefined,
+    );
   }
 
   async say(text: string): Promise<void> {

@@ -72,6 +72,8 @@ describe("opening the chat", () => {
 
   test("says so when the server is away, and can be tried again", async () => {
     const lotse = await visit();
+    // The widget itself has come before the server goes away.
+    await lotse.widget.locator(".opener").waitFor();
     server().isAway = true;
     await lotse.widget.locator(".opener").click();
     await lotse.waitForAnnouncement("Der Chat ist gerade nicht erreichbar.");

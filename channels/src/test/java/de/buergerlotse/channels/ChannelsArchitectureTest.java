@@ -38,7 +38,7 @@ class ChannelsArchitectureTest {
     Map.entry("feed", List.of(BOT + ".conversation")),
     Map.entry("wire", List.of(BOT + ".conversation", BOT + ".reply", KNOWLEDGE)),
     Map.entry("bots", List.of(BOT, KNOWLEDGE)),
-    Map.entry("security", List.of("problem", BOT + ".conversation")),
+    Map.entry("security", List.of("database", "problem", BOT + ".conversation")),
     Map.entry("database", List.of()),
     Map.entry("limit", List.of("problem")),
     Map.entry("staff", List.of("database", "security", "limit", "problem", KNOWLEDGE + ".municipality")),
@@ -52,11 +52,30 @@ class ChannelsArchitectureTest {
     ),
     Map.entry("portal", List.of("intake", "limit", "wire", "feed", "security", "problem", "bots", BOT, KNOWLEDGE)),
     Map.entry("webchat", List.of("socket", "intake", "wire", "feed", "security", "problem", BOT + ".conversation")),
+    Map.entry(
+      "attachment",
+      List.of(
+        "database",
+        "intake",
+        "limit",
+        "security",
+        "staff",
+        "problem",
+        BOT + ".conversation",
+        BOT + ".reply",
+        KNOWLEDGE
+      )
+    ),
+    Map.entry("transcript", List.of("limit", "security", "problem", BOT, KNOWLEDGE)),
+    Map.entry(
+      "casefile",
+      List.of("attachment", "desk", "transcript", "intake", "staff", "problem", BOT + ".conversation", KNOWLEDGE)
+    ),
     Map.entry("newsroom", List.of("problem", KNOWLEDGE)),
     Map.entry("operations", List.of("bots", BOT, KNOWLEDGE))
   );
-  private static final List<String> DOORS = List.of("livechat", "newsroom", "portal", "webchat");
-  private static final List<String> SPEAK_SQL = List.of("database", "desk", "log", "security", "staff");
+  private static final List<String> DOORS = List.of("casefile", "livechat", "newsroom", "portal", "webchat");
+  private static final List<String> SPEAK_SQL = List.of("attachment", "database", "desk", "log", "security", "staff");
   private static final Pattern FILLER = Pattern.compile("(?i)utils?|helpers?|common|impl|managers?|misc");
   private static final JavaClasses CLASSES = new ClassFileImporter()
     .withImportOptions(List.of(new ImportOption.DoNotIncludeTests(), new WrittenByHand()))

@@ -49,6 +49,7 @@ record Reading(
       energy - topics.energy(Label.Service.class),
       energy - others(Label.Authority.class, Label.Outside.class, Label.SmallTalk.class, Label.FollowUp.class),
       energy - topics.energy(Label.Human.class),
+      Math.log(1.0 + length),
     };
   }
 

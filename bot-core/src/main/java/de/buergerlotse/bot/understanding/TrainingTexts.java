@@ -35,7 +35,7 @@ record TrainingTexts(
   /// Outcome of the danger model for everything that is none.
   static final String HARMLESS = "harmless";
   /// To be raised with every change to features, training or calibration: older models are then trained anew.
-  private static final String RECIPE = "6";
+  private static final String RECIPE = "7";
   /// How many patterns with one of its everyday words each aspect of a service gets.
   private static final int PATTERNS_PER_ASPECT = 2;
 
@@ -186,6 +186,7 @@ record TrainingTexts(
       for (var danger : general.dangers()) {
         for (var lookalike : danger.lookalikes()) dangers.add(new LabelledText(HARMLESS, lookalike, ++origin));
       }
+      for (var word : HarmlessWords.of(dangers)) dangers.add(new LabelledText(HARMLESS, word, ++origin));
       return dangers;
     }
   }

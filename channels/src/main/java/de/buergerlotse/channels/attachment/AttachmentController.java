@@ -11,7 +11,6 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
-import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
@@ -68,7 +67,7 @@ class AttachmentController {
     String id,
     @Header("Authorization") @Nullable String authorization,
     @QueryValue @Nullable String clientMessageId,
-    @Part("file") StreamingFileUpload file,
+    StreamingFileUpload file,
     HttpRequest<?> request
   ) {
     var conversation = tokens.require(id, authorization);

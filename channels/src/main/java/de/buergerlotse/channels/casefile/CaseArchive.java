@@ -27,15 +27,17 @@ final class CaseArchive {
   static InputStream stream(CaseFile file) throws IOException {
     var in = new PipedInputStream(PIPE);
     var out = new PipedOutputStream(in);
-    Thread.ofVirtual().name("case-archive").start(() -> {
-      try {
-        write(file, out);
-        out.close();
-      } catch (IOException | RuntimeException broken) {
-        // The pipe stays open: when this thread has ended, its reader is told that the writer is dead.
-        LOG.warn("An archive broke off: {}", broken.toString());
-      }
-    });
+    Thread.ofVirtual()
+      .name("case-archive")
+      .start(() -> {
+        try {
+          write(file, out);
+          out.close();
+        } catch (IOException | RuntimeException broken) {
+          // The pipe stays open: when this thread has ended, its reader is told that the writer is dead.
+          LOG.warn("An archive broke off: {}", broken.toString());
+        }
+      });
     return in;
   }
 

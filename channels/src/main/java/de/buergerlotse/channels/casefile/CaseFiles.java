@@ -76,7 +76,11 @@ class CaseFiles {
   private void addNotes(List<CaseDocument> documents, Contacts.Documented documented, ZoneId zone) {
     var text = new StringBuilder();
     for (var note : notes.list(documented.contact().conversation())) {
-      text.append(NOTED.format(note.at().atZone(zone))).append(", ").append(note.author()).append(":\r\n");
+      text
+        .append(NOTED.format(note.at().atZone(zone)))
+        .append(", ")
+        .append(note.author())
+        .append(":\r\n");
       text.append(note.text().replace("\n", "\r\n")).append("\r\n\r\n");
     }
     if (text.isEmpty()) return;

@@ -91,7 +91,9 @@ class ContactController {
   ) {
     var agent = agent(request);
     var first = day(from).map(ContactController::start).orElse(Instant.EPOCH);
-    var end = day(to).map(day -> start(day.plusDays(1))).orElse(start(LocalDate.of(9999, 1, 1)));
+    var end = day(to)
+      .map(day -> start(day.plusDays(1)))
+      .orElse(start(LocalDate.of(9999, 1, 1)));
     if (!first.isBefore(end)) throw new Problem(ProblemCode.REQUEST_INVALID);
     var search = new Contacts.Search(first, end, service(service), RequestValues.comment(q), MOST);
     return new ContactList(contacts.list(agent.municipality(), search).stream().map(Contact::of).toList());
@@ -102,9 +104,7 @@ class ContactController {
   @Get("/{id}/export")
   HttpResponse<StreamedFile> export(String id, HttpRequest<?> request) throws IOException {
     var agent = agent(request);
-    var documented = contacts
-      .find(agent.municipality(), id(id))
-      .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
+    var documented = contacts.find(agent.municipality(), id(id)).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
     var archive = CaseArchive.stream(files.of(documented));
     return HttpResponse.ok(new StreamedFile(archive, MediaType.of("application/zip")))
       .header("Content-Disposition", "attachment; filename=\"kontakt-" + documented.id() + ".zip\"")

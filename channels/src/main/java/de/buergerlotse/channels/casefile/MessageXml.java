@@ -102,7 +102,10 @@ final class MessageXml {
   /// @param attributes names and values in turn
   private void element(String name, String text, String... attributes) throws XMLStreamException {
     xml.writeStartElement(name);
-    for (var index = 0; index < attributes.length; index += 2) xml.writeAttribute(attributes[index], attributes[index + 1]);
+    for (var index = 0; index < attributes.length; index += 2) xml.writeAttribute(
+      attributes[index],
+      attributes[index + 1]
+    );
     xml.writeCharacters(writable(text));
     xml.writeEndElement();
   }

@@ -95,10 +95,7 @@ class AttachmentDoorTest {
       var noise = new byte[4 * 1024 * 1024 + 77];
       new Random(115).nextBytes(noise);
       var stream = new PDStream(document, new ByteArrayInputStream(noise));
-      document
-        .getDocumentCatalog()
-        .getCOSObject()
-        .setItem(COSName.getPDFName("Rauschen"), stream);
+      document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Rauschen"), stream);
     });
     var sent = multipart.send(talk, "gross.pdf", "application/pdf", large);
     assertEquals(201, sent.status(), sent.body());
@@ -134,7 +131,11 @@ class AttachmentDoorTest {
   void badFilesAreRefusedByTheirContent() {
     talk.say(WISH);
     assertRefused(415, "attachment.type", multipart.send(talk, "a.pdf", "application/pdf", SampleFiles.program()));
-    assertRefused(415, "attachment.type", multipart.send(talk, "a.pdf", "application/pdf", SampleFiles.zip(50_000_000)));
+    assertRefused(
+      415,
+      "attachment.type",
+      multipart.send(talk, "a.pdf", "application/pdf", SampleFiles.zip(50_000_000))
+    );
     assertRefused(422, "attachment.encrypted", multipart.send(talk, "a.pdf", "x/y", SampleFiles.encryptedPdf()));
     var polyglot = SampleFiles.joined(SampleFiles.png(5, 5), SampleFiles.zip(10));
     assertRefused(422, "attachment.disguised", multipart.send(talk, "a.png", "image/png", polyglot));
@@ -182,8 +183,18 @@ class AttachmentDoorTest {
     assertEquals(404, multipart.send(talk.path("/attachments"), other.token(), body).status());
     var id = sendPdf().json().text("attachmentId");
     assertEquals(401, portal.get("/api/v1/desk/attachments/" + id, talk.token()).status());
-    assertEquals(404, StaffClient.signIn(product, "kreis-agentin").get("desk/attachments/" + id).status());
-    assertEquals(403, StaffClient.signIn(product, "redaktion").get("desk/attachments/" + id).status());
+    assertEquals(
+      404,
+      StaffClient.signIn(product, "kreis-agentin")
+        .get("desk/attachments/" + id)
+        .status()
+    );
+    assertEquals(
+      403,
+      StaffClient.signIn(product, "redaktion")
+        .get("desk/attachments/" + id)
+        .status()
+    );
     assertEquals(404, agent.get("desk/attachments/" + UUID.randomUUID()).status());
     assertEquals(404, agent.get("desk/attachments/unsinn").status());
   }
@@ -238,7 +249,10 @@ class AttachmentDoorTest {
     assertEquals(410, gone.status());
     assertEquals("attachment.gone", gone.json().text("code"));
     assertEquals("attachment", talk.read().list("messages").getLast().text("blocks.0.type"));
-    assertEquals(0, count("SELECT count(*) FROM attachment_part JOIN attachment ON id = attachment WHERE conversation = ?"));
+    assertEquals(
+      0,
+      count("SELECT count(*) FROM attachment_part JOIN attachment ON id = attachment WHERE conversation = ?")
+    );
   }
 
   private Answer sendPdf() {
@@ -252,7 +266,12 @@ class AttachmentDoorTest {
     assertTrue(problem.text("detail").endsWith("."));
     assertEquals(0, rows());
     var messages = talk.read().list("messages");
-    assertTrue(messages.stream().map(AttachmentDoorTest::blocks).noneMatch(blocks -> blocks.contains("attachment")));
+    assertTrue(
+      messages
+        .stream()
+        .map(AttachmentDoorTest::blocks)
+        .noneMatch(blocks -> blocks.contains("attachment"))
+    );
   }
 
   private static String blocks(Json message) {
@@ -264,7 +283,10 @@ class AttachmentDoorTest {
   }
 
   private long count(String sql) {
-    return product.bean(Database.class).find(sql, row -> row.getLong(1), UUID.fromString(talk.id())).orElseThrow();
+    return product
+      .bean(Database.class)
+      .find(sql, row -> row.getLong(1), UUID.fromString(talk.id()))
+      .orElseThrow();
   }
 
   private boolean isWhole(String id) throws InterruptedException {

@@ -198,7 +198,9 @@ class InspectionTest {
     var png = ByteBuffer.wrap(SampleFiles.png(10, 10)).putInt(16, width).putInt(20, height).array();
     var checksum = new CRC32();
     checksum.update(png, 12, 17);
-    return ByteBuffer.wrap(png).putInt(29, (int) checksum.getValue()).array();
+    return ByteBuffer.wrap(png)
+      .putInt(29, (int) checksum.getValue())
+      .array();
   }
 
   /// A picture with one more chunk behind its header.

@@ -42,7 +42,15 @@ class ScannerDoorTest {
       var away = multipart.send(talk, "a.pdf", "application/pdf", SampleFiles.pdf());
       assertRefused(503, "attachment.scannerAway", away);
       assertEquals("60", away.header("Retry-After"));
-      assertEquals(1, talk.read().list("messages").stream().filter(one -> one.text("blocks").contains("\"mime\"")).count());
+      assertEquals(
+        1,
+        talk
+          .read()
+          .list("messages")
+          .stream()
+          .filter(one -> one.text("blocks").contains("\"mime\""))
+          .count()
+      );
       var last = away;
       for (var count = 0; count < 5; count++) {
         last = multipart.send(talk, "a.pdf", "application/pdf", SampleFiles.pdf());
@@ -67,10 +75,7 @@ class ScannerDoorTest {
   private static byte[] infected() {
     return SampleFiles.pdf(document -> {
       var virus = new ByteArrayInputStream(VirusScannerContract.VIRUS.getBytes(StandardCharsets.UTF_8));
-      document
-        .getDocumentCatalog()
-        .getCOSObject()
-        .setItem(COSName.getPDFName("Virus"), new PDStream(document, virus));
+      document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Virus"), new PDStream(document, virus));
     });
   }
 

@@ -4,7 +4,7 @@ import de.buergerlotse.bot.conversation.Entry;
 import de.buergerlotse.bot.conversation.Participant;
 import de.buergerlotse.bot.conversation.Saying;
 import de.buergerlotse.bot.reply.Block;
-import de.buergerlotse.knowledge.service.EidLevel;
+import de.buergerlotse.knowledge.service.OnlineService.EidLevel;
 import de.buergerlotse.knowledge.service.Variant;
 import java.net.URI;
 import java.time.Instant;
@@ -42,7 +42,12 @@ final class Talks {
 
   /// Everybody speaks, and every kind of block is in it; all texts are the given one.
   static List<Saying> everything(String text) {
-    var link = new Block.Link(Block.Rel.FORM, text, URI.create("https://service.musterstadt.example/a?b=c&d=e"), EidLevel.NONE);
+    var link = new Block.Link(
+      Block.Rel.FORM,
+      text,
+      URI.create("https://service.musterstadt.example/a?b=c&d=e"),
+      EidLevel.NONE
+    );
     var script = new Block.Link(Block.Rel.MORE, text, URI.create("javascript:alert(1)"), EidLevel.NONE);
     var task = new Block.Task(
       "1",

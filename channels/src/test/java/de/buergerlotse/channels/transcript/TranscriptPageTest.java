@@ -125,7 +125,9 @@ class TranscriptPageTest {
   private static Document document(Transcript transcript) {
     try {
       var page = TranscriptPage.html(transcript);
-      return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+      return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(page)));
     } catch (Exception notWellFormed) {
       throw new AssertionError(notWellFormed);
     }

@@ -173,6 +173,10 @@ describe("an agent", () => {
     const desk = await DeskPage.open(visit);
     await desk.claimNext();
     await desk.button("Übergeben");
+    await desk.dialog.getByLabel("Kreis Musterkreis").check();
+    await desk.dialog.getByRole("button", { name: "Übergeben" }).click();
+    await desk.messages.getByText("Dürfen wir Sie weitergeben an musterkreis?").waitFor();
+    await desk.button("Übergeben");
     await desk.dialog.getByLabel("Jonas Weber").check();
     await desk.dialog.getByLabel("Notiz für die nächste Person").fill("Braucht die Urkunde");
     await desk.dialog.getByRole("button", { name: "Übergeben" }).click();

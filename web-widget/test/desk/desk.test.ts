@@ -219,6 +219,13 @@ describe("the desk", () => {
     assert.ok(console.door.calls.includes("transfer a 2 standesamt"));
   });
 
+  test("asks before it goes to another municipality, and stays until then", async () => {
+    const console = await atWork();
+    assert.equal(await console.ending.refer(console.chat("a"), "musterkreis", "Führerschein"), true);
+    assert.ok(console.door.calls.includes("refer a 2 musterkreis"));
+    assert.equal(console.chat("a").holding, "mine");
+  });
+
   test("acts under the epoch of now, not of when the question was opened", async () => {
     const console = await atWork();
     const before = console.chat("a");

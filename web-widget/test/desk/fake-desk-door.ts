@@ -37,7 +37,8 @@ export class FakeDeskDoor implements DeskDoor {
   cannedReplies = () => this.#answer<readonly CannedReply[]>("cannedReplies", []);
   saveCannedReply = () => this.#answer("saveCannedReply", undefined);
   removeCannedReply = () => this.#answer("removeCannedReply", undefined);
-  colleagues = () => this.#answer("colleagues", { queues: [], agents: [] });
+  colleagues = () => this.#answer("colleagues", { queues: [], agents: [], municipalities: [] });
+  refer = (id: string, epoch: number, to: string) => this.#answer(`refer ${id} ${epoch} ${to}`, undefined);
   services = () => this.#answer("services", [{ id: "hund-anmelden", name: "Hund anmelden" }]);
   check = (text: string) => this.#answer(`check ${text}`, this.found);
 

@@ -14,6 +14,18 @@ export const STAFF: readonly FakeStaff[] = [
   { username: "redaktion", name: "Ruth Klein", roles: ["editor"] },
 ];
 
+/** Other municipalities a chat may be passed on to. */
+export const MUNICIPALITIES = [{ id: "musterkreis", name: "Kreis Musterkreis" }];
+
+/** Where a chat can be handed on to, as somebody sees it. */
+export function colleaguesOf(staff: FakeStaff, presence: ReadonlyMap<string, string>): object {
+  const others = STAFF.filter((one) => one !== staff && one.roles.includes("agent"));
+  return {
+    queues: ["allgemein", "standesamt"],
+    agents: others.map(({ username, name }) => ({ username, name, status: presence.get(username) ?? "away" })),
+  };
+}
+
 export const SERVICES = [
   { id: "personalausweis-beantragen", name: "Personalausweis beantragen" },
   { id: "wohnsitz-anmelden", name: "Wohnsitz anmelden" },

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { WebSocket } from "ws";
-import { CANNED, SERVICES, STAFF, SUGGESTIONS, type FakeStaff } from "./desk-samples.ts";
+import { CANNED, MUNICIPALITIES, SERVICES, STAFF, SUGGESTIONS, colleaguesOf, type FakeStaff } from "./desk-samples.ts";
 import { FakeDeskChat, type ChatWishes, type DeskMessage } from "./fake-desk-chat.ts";
 import { FakeSignIns, problem, textOf, type Body, type DeskAnswer } from "./fake-sign-ins.ts";
 
@@ -139,16 +139,10 @@ export class FakeDesk {
           ? { status: 200, body: { chats: all.map((chat) => chat.held(nameOf(chat.agent))) } }
           : problem(403, "staff.roleMissing");
       }
-      case "GET colleagues": {
-        const agents = STAFF.filter((one) => one !== staff && one.roles.includes("agent")).map(
-          ({ username, name }) => ({
-            username,
-            name,
-            status: this.presence.get(username) ?? "away",
-          }),
-        );
-        return { status: 200, body: { queues: ["allgemein", "standesamt"], agents } };
-      }
+      case "GET colleagues":
+        return { status: 200, body: colleaguesOf(staff, this.presence) };
+      case "GET municipalities":
+        return { status: 200, body: { municipalities: MUNICIPALITIES } };
       case "GET cannedReplies":
         return { status: 200, body: { replies: this.canned } };
       case "POST cannedReplies": {
@@ -211,6 +205,10 @@ export class FakeDesk {
   #end(door: string, chat: FakeDeskChat, body: Body, staff: FakeStaff): DeskAnswer {
     if (chat.agent !== staff.username || chat.epoch !== body["epoch"]) {
       return problem(409, "chat.epochStale");
+    }
+    if (door === "referral") {
+      this.#push(chat, chat.say("system", `Dürfen wir Sie weitergeben an ${textOf(body["municipality"])}?`));
+      return { status: 202 };
     }
     if (door === "transfer") {
       const to = textOf(body["to"]);

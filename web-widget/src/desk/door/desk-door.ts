@@ -34,6 +34,8 @@ export interface DeskDoor {
   /** All chats that are with agents, for supervisors. */
   allChats(): Promise<readonly HeldChat[]>;
   transfer(conversationId: string, epoch: number, to: string): Promise<void>;
+  /** Asks the citizen whether the chat may go to another municipality. */
+  refer(conversationId: string, epoch: number, municipality: string): Promise<void>;
   giveBack(conversationId: string, epoch: number): Promise<void>;
   close(conversationId: string, epoch: number, wrapUp: WrapUp): Promise<void>;
 

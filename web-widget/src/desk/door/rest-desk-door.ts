@@ -8,6 +8,7 @@ import {
   readClaimed,
   readColleagues,
   readFindings,
+  readMunicipalities,
   readHeldChats,
   readNotes,
   readSelf,
@@ -97,7 +98,15 @@ export class RestDeskDoor implements DeskDoor {
   }
 
   async colleagues() {
-    return readColleagues(await call("GET", "/desk/colleagues"));
+    const [colleagues, others] = await Promise.all([
+      call("GET", "/desk/colleagues"),
+      call("GET", "/desk/municipalities"),
+    ]);
+    return { ...readColleagues(colleagues), municipalities: readMunicipalities(asObject(others)["municipalities"]) };
+  }
+
+  async refer(conversationId: string, epoch: number, municipality: string) {
+    await call("POST", `${path(conversationId)}/referral`, { municipality, epoch });
   }
 
   async services(municipality: string) {

@@ -76,10 +76,17 @@ export interface Colleague {
   readonly status: PresenceStatus;
 }
 
+/** Another municipality whose agents could help better. */
+export interface OtherMunicipality {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Where a chat can be handed on to. */
 export interface Colleagues {
   readonly queues: readonly string[];
   readonly agents: readonly Colleague[];
+  readonly municipalities: readonly OtherMunicipality[];
 }
 
 /** A place in a text that is hard to read, as offsets of UTF-16 units. */

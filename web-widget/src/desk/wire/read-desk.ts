@@ -8,6 +8,7 @@ import type {
   Finding,
   HeldChat,
   Note,
+  OtherMunicipality,
   PresenceStatus,
   Self,
   ServiceName,
@@ -96,7 +97,14 @@ export function readCannedReplies(value: unknown): readonly CannedReply[] {
   }));
 }
 
-export function readColleagues(value: unknown): Colleagues {
+export function readMunicipalities(value: unknown): readonly OtherMunicipality[] {
+  return listOf(value, "id", (other) => ({
+    id: asText(other["id"]),
+    name: asText(other["name"]) || asText(other["id"]),
+  }));
+}
+
+export function readColleagues(value: unknown): Omit<Colleagues, "municipalities"> {
   const json = asObject(value);
   const agents = listOf(json["agents"], "username", (agent) => ({
     username: asText(agent["username"]),

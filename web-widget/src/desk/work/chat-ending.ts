@@ -14,11 +14,23 @@ export class ChatEnding {
   /** To a queue or to a colleague, with a word for whoever takes it. */
   async transfer(chat: DeskChat, to: string, word: string): Promise<boolean> {
     return this.#leave(chat, async () => {
-      if (word.trim() !== "") {
-        await this.#desk.door.addNote(chat.id, word.trim());
-      }
+      await this.#note(chat, word);
       await this.#desk.door.transfer(chat.id, this.#epoch(chat), to);
     });
+  }
+
+  /** To another municipality, as soon as the citizen agrees; until then the chat stays. */
+  async refer(chat: DeskChat, municipality: string, word: string): Promise<boolean> {
+    return this.#desk.succeeds(async () => {
+      await this.#note(chat, word);
+      await this.#desk.door.refer(chat.id, this.#epoch(chat), municipality);
+    });
+  }
+
+  async #note({ id }: DeskChat, word: string): Promise<void> {
+    if (word.trim() !== "") {
+      await this.#desk.door.addNote(id, word.trim());
+    }
   }
 
   async giveBack(chat: DeskChat): Promise<boolean> {

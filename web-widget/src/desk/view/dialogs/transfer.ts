@@ -5,8 +5,15 @@ import type { OpenView } from "../desk-view.ts";
 import { PRESENCE_NAMES, queueName } from "../words.ts";
 import { dialogForm } from "./dialog-form.ts";
 
-/** Hands a chat on: to a colleague, those who are there first, or to a queue. */
-export function transfer(chat: DeskChat, { queues, agents }: Colleagues, view: OpenView): TemplateResult {
+/** What stands before the id of a municipality among the targets. */
+const ELSEWHERE = "municipality:";
+
+/** Hands a chat on: to a colleague, those who are there first, to a queue, or to another municipality. */
+export function transfer(
+  chat: DeskChat,
+  { queues, agents, municipalities }: Colleagues,
+  view: OpenView,
+): TemplateResult {
   const byPresence = [...agents].sort((one, other) => rank(one) - rank(other));
   const first = queues[0] ?? byPresence[0]?.username;
   const body = html`<fieldset class="targets">
@@ -23,6 +30,15 @@ export function transfer(chat: DeskChat, { queues, agents }: Colleagues, view: O
             )
       }
     </fieldset>
+    ${
+      municipalities.length === 0
+        ? nothing
+        : html`<fieldset class="targets" aria-describedby="consent">
+            <legend>An eine andere Verwaltung</legend>
+            <p id="consent">Die Bürgerin oder der Bürger wird zuerst gefragt. Bis zum Ja bleibt der Chat bei Ihnen.</p>
+            ${municipalities.map(({ id, name }) => target(ELSEWHERE + id, name, false))}
+          </fieldset>`
+    }
     <div class="field">
       <label for="transfer-note">Notiz für die nächste Person (freiwillig)</label>
       <textarea id="transfer-note" name="note" rows="2" maxlength="4000"></textarea>
@@ -37,10 +53,16 @@ export function transfer(chat: DeskChat, { queues, agents }: Colleagues, view: O
       title: "Chat übergeben",
       body,
       confirm: "Übergeben",
-      submit: (field) => view.actions.finish(() => view.open.ending.transfer(chat, field("to"), field("note"))),
+      submit: (field) => view.actions.finish(() => handOn(chat, field("to"), field("note"), view)),
     },
     view,
   );
+}
+
+function handOn(chat: DeskChat, to: string, note: string, { open }: OpenView): Promise<boolean> {
+  return to.startsWith(ELSEWHERE)
+    ? open.ending.refer(chat, to.slice(ELSEWHERE.length), note)
+    : open.ending.transfer(chat, to, note);
 }
 
 function target(value: string, name: string, isFirst: boolean): TemplateResult {

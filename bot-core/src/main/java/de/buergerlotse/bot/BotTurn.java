@@ -8,6 +8,7 @@ import de.buergerlotse.bot.dialogue.TurnOutcome;
 import de.buergerlotse.bot.reply.BotText;
 import de.buergerlotse.bot.reply.ChoiceId;
 import de.buergerlotse.bot.reply.HumanWays;
+import de.buergerlotse.bot.reply.ReferralReplies;
 import de.buergerlotse.bot.reply.Reply;
 import de.buergerlotse.bot.reply.ReplyComposer;
 import de.buergerlotse.bot.understanding.Context;
@@ -55,6 +56,11 @@ public final class BotTurn {
   /// @param name of the person it is about
   public Reply aboutPerson(BotText text, String name, Variant variant) {
     return composer.aboutPerson(text, name, variant);
+  }
+
+  /// What is said when an agent passes a conversation on to another municipality.
+  public ReferralReplies referrals() {
+    return composer.referrals();
   }
 
   public KnowledgeSnapshot snapshot() {

@@ -15,7 +15,10 @@ final class TakenChoiceStep implements TurnStep {
       case TurnInput.Said _ -> Optional.empty();
       case TurnInput.Chose(ChoiceId.Ask ask) -> Optional.of(answer(turn, ask));
       case TurnInput.Chose(ChoiceId.SomethingElse _) -> Optional.of(somethingElse(turn));
-      case TurnInput.Chose(ChoiceId.SwitchVariant _) -> Optional.of(unknown(turn));
+      // Asked by an agent who is no longer there.
+      case TurnInput.Chose(ChoiceId.SwitchVariant _), TurnInput.Chose(ChoiceId.Referral _) -> Optional.of(
+        unknown(turn)
+      );
       case TurnInput.Chose(ChoiceId.Handover _), TurnInput.Chose(ChoiceId.LeaveQueue _) -> Optional.empty();
       case TurnInput.Chose(ChoiceId.Checklist _) -> Optional.empty();
     };

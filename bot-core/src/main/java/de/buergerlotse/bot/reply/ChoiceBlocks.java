@@ -80,6 +80,7 @@ final class ChoiceBlocks {
       );
       case ChoiceId.Handover(var option) -> texts.get(text(option), variant);
       case ChoiceId.LeaveQueue() -> texts.get(BotText.LEAVE_QUEUE, variant);
+      case ChoiceId.Referral(var to) -> texts.get(to.isPresent() ? BotText.REFERRAL_YES : BotText.REFERRAL_NO, variant);
       case ChoiceId.SomethingElse() -> texts.get(BotText.CLARIFY_NONE, variant);
       case ChoiceId.Checklist(var situation, var move) -> snapshot
         .findLifeSituation(situation)

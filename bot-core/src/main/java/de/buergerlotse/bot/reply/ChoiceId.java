@@ -1,6 +1,7 @@
 package de.buergerlotse.bot.reply;
 
 import de.buergerlotse.knowledge.checklist.LifeSituationId;
+import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.ServiceId;
 import de.buergerlotse.knowledge.service.Variant;
@@ -16,6 +17,8 @@ public sealed interface ChoiceId {
   String OTHER_WORDS = "otherWords";
   /// The citizen wants a human.
   String HUMAN = "handover:livechat";
+  /// The citizen does not want to be passed on to another municipality.
+  String NO_REFERRAL = "referral:no";
   /// The citizen no longer wants to wait for a human.
   String LEAVE_QUEUE = "handover:leave";
 
@@ -31,6 +34,11 @@ public sealed interface ChoiceId {
   /// No longer wants to wait for a human.
   record LeaveQueue() implements ChoiceId {}
 
+  /// Lets an agent pass the conversation on to another municipality, or not.
+  ///
+  /// @param to where to, when the citizen agrees
+  record Referral(Optional<MunicipalityId> to) implements ChoiceId {}
+
   /// Wants something else than what was offered.
   record SomethingElse() implements ChoiceId {}
 
@@ -39,6 +47,16 @@ public sealed interface ChoiceId {
 
   static String checklist(LifeSituationId situation, ChecklistMove move) {
     return "checklist:" + situation + ":" + move.spelled();
+  }
+
+  /// Agrees to be passed on to another municipality.
+  static String referral(MunicipalityId to) {
+    return "referral:yes:" + to.value();
+  }
+
+  private static ChoiceId referral(List<String> keys) {
+    if (keys.get(1).equals("no")) return new Referral(Optional.empty());
+    return new Referral(Optional.of(new MunicipalityId(keys.get(2))));
   }
 
   static String ask(ServiceId service, Aspect aspect) {
@@ -65,6 +83,7 @@ public sealed interface ChoiceId {
         case "handover" -> Optional.of(handoverChoice(keys.get(1)));
         // Foreign portals may send an option of the handover block as it stands there.
         case "livechat", "callback", "phone" -> Optional.of(handoverChoice(keys.getFirst()));
+        case "referral" -> Optional.of(referral(keys));
         case "checklist" -> ChecklistMove.find(keys.get(2)).map(move ->
           new Checklist(new LifeSituationId(keys.get(1)), move)
         );

@@ -25,6 +25,7 @@ public final class ReplyComposer {
   private final ChoiceBlocks choices;
   private final HumanBlocks humans;
   private final ChecklistReplies checklists;
+  private final ReferralReplies referrals;
 
   public ReplyComposer(KnowledgeSnapshot snapshot, GeneralKnowledge general) {
     this.snapshot = snapshot;
@@ -34,6 +35,7 @@ public final class ReplyComposer {
     var lists = new ChecklistChoices(snapshot, texts);
     this.choices = new ChoiceBlocks(snapshot, general, texts, lists);
     this.checklists = new ChecklistReplies(snapshot, general, texts, lists);
+    this.referrals = new ReferralReplies(texts);
     this.humans = new HumanBlocks(snapshot.municipality(), general, texts);
   }
 
@@ -76,6 +78,11 @@ public final class ReplyComposer {
   /// The replies of the lists for life situations.
   public ChecklistReplies checklists() {
     return checklists;
+  }
+
+  /// What is said when an agent passes a conversation on to another municipality.
+  public ReferralReplies referrals() {
+    return referrals;
   }
 
   /// Asks back which of a few services is meant.

@@ -25,9 +25,10 @@ final class HarmlessWords {
       for (var word : new HashSet<>(Words.of(text.text()))) counts.merge(word, 1, Integer::sum);
     }
     return harmless
-      .keySet()
+      .entrySet()
       .stream()
-      .filter(word -> harmless.get(word) >= Math.max(FEWEST_TEXTS, dangerous.getOrDefault(word, 0)))
+      .filter(word -> word.getValue() >= Math.max(FEWEST_TEXTS, dangerous.getOrDefault(word.getKey(), 0)))
+      .map(Map.Entry::getKey)
       .sorted()
       .toList();
   }

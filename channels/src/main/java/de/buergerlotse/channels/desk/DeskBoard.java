@@ -5,6 +5,7 @@ import de.buergerlotse.channels.database.Database;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Looks at the desk without changing anything: who waits, who has which chat.
@@ -17,11 +18,13 @@ public final class DeskBoard {
     this.database = database;
   }
 
-  /// Whether a conversation ever came to the desk.
-  public boolean knows(ConversationId conversation) {
-    return database
-      .find("SELECT 1 FROM desk_chat WHERE conversation = ?", row -> row.getInt(1), conversation.value())
-      .isPresent();
+  /// The municipality at whose desk a conversation is or was; nothing when it never came to one.
+  public Optional<MunicipalityId> findDeskOf(ConversationId conversation) {
+    return database.find(
+      "SELECT municipality FROM desk_chat WHERE conversation = ?",
+      row -> new MunicipalityId(row.getString(1)),
+      conversation.value()
+    );
   }
 
   /// The queues of a municipality: the general one, those agents work for, and those somebody waits in.

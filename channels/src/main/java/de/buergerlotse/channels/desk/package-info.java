@@ -1,6 +1,7 @@
 /// The agents' desk as values and rows: who waits, who is there, who has which chat. Shared by chat and telephone.
 ///
 /// - [DeskQueue]: chats wait, are claimed, change hands and end; one statement each, so that no two agents ever get one
+/// - [Referrals]: chats pass on to the desk of another municipality
 /// - [DeskBoard]: a look at who waits and who has which chat; [Leases]: chats of vanished agents come back
 /// - [Presence]: which agents are there; [AgentProfiles]: what they can do and how much at once
 /// - [Outlook]: what somebody who wants a human may be told: place in line and honest waiting time

@@ -9,12 +9,15 @@ import de.buergerlotse.bot.conversation.Participant;
 import de.buergerlotse.bot.dialogue.TurnOutcome;
 import de.buergerlotse.bot.reply.About;
 import de.buergerlotse.bot.reply.Block;
+import de.buergerlotse.bot.reply.ChoiceId;
 import de.buergerlotse.bot.reply.HumanWays;
 import de.buergerlotse.bot.understanding.Candidate;
 import de.buergerlotse.channels.desk.DeskQueue;
 import de.buergerlotse.channels.desk.LiveChat;
 import de.buergerlotse.channels.desk.Notes;
+import de.buergerlotse.channels.desk.Referrals;
 import de.buergerlotse.channels.desk.WaitingChat;
+import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +30,14 @@ public final class HandoverDesk {
   /// A danger told of so lately still counts.
   private static final int ENTRIES_LOOKED_AT = 8;
   private final DeskQueue queue;
+  private final Referrals referrals;
   private final LiveChat liveChat;
   private final Notes notes;
   private final ConversationLog log;
 
-  HandoverDesk(DeskQueue queue, LiveChat liveChat, Notes notes, ConversationLog log) {
+  HandoverDesk(DeskQueue queue, Referrals referrals, LiveChat liveChat, Notes notes, ConversationLog log) {
     this.queue = queue;
+    this.referrals = referrals;
     this.liveChat = liveChat;
     this.notes = notes;
     this.log = log;
@@ -80,6 +85,14 @@ public final class HandoverDesk {
   /// A conversation waits for a human from now on; one that waits already keeps its place.
   public void enter(Conversation conversation) {
     queue.enter(waiting(conversation, log.listEntries(conversation.id(), 0)));
+  }
+
+  /// What becomes of the citizen's word on being passed on to another municipality.
+  ///
+  /// @return where to; nothing when the citizen stays, or nobody asks for it any more
+  Optional<MunicipalityId> refer(ConversationId conversation, ChoiceId.Referral said) {
+    if (said.to().isEmpty()) referrals.refuse(conversation);
+    return said.to().filter(to -> referrals.agree(conversation, to));
   }
 
   /// Everything the desk keeps about a conversation is forgotten.

@@ -20,6 +20,8 @@ import de.buergerlotse.channels.limit.RateLimits;
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
 import de.buergerlotse.knowledge.KnowledgeBase;
+import de.buergerlotse.knowledge.KnowledgeSnapshot;
+import de.buergerlotse.knowledge.municipality.Municipality;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import de.buergerlotse.knowledge.service.Variant;
 import jakarta.inject.Singleton;
@@ -28,6 +30,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Takes in every message of a citizen and sees it through to its durable reply.
 @Singleton
@@ -176,8 +179,27 @@ public final class MessageIntake {
     var bot = getBot(conversation.municipality());
     var variant = conversation.state().variant();
     var saying = Saying.ofCitizen(words(input, bot, variant), variant, message.clientMessageId());
-    var append = new Append(conversation, Charge.AGENT, conversation.state(), clock.instant(), List.of(saying));
+    var referred = referred(conversation.id(), input).map(to -> Saying.ofSystem(bot.referrals().done(to, variant)));
+    var append = new Append(
+      conversation,
+      referred.isPresent() ? Charge.QUEUED : Charge.AGENT,
+      conversation.state(),
+      clock.instant(),
+      Stream.concat(Stream.of(saying), referred.stream()).toList()
+    );
     return new Decided(append, Optional.empty());
+  }
+
+  /// Where the citizen has just agreed to be passed on to. The desk's row moves before the entry that tells of it, so that
+  /// the former agent is refused.
+  private Optional<Municipality> referred(ConversationId conversation, TurnInput input) {
+    return switch (input) {
+      case TurnInput.Chose(ChoiceId.Referral said) -> desk
+        .refer(conversation, said)
+        .flatMap(knowledge::findSnapshot)
+        .map(KnowledgeSnapshot::municipality);
+      case TurnInput.Chose _, TurnInput.Said _ -> Optional.empty();
+    };
   }
 
   /// Erases everything about a conversation.

@@ -1,5 +1,6 @@
 package de.buergerlotse.channels.livechat;
 
+import de.buergerlotse.bot.BotTurn;
 import de.buergerlotse.bot.conversation.Append;
 import de.buergerlotse.bot.conversation.Charge;
 import de.buergerlotse.bot.conversation.Conversation;
@@ -8,6 +9,7 @@ import de.buergerlotse.bot.conversation.ConversationLog;
 import de.buergerlotse.bot.conversation.Entry;
 import de.buergerlotse.bot.conversation.Saying;
 import de.buergerlotse.bot.reply.BotText;
+import de.buergerlotse.bot.reply.Reply;
 import de.buergerlotse.channels.bots.Bots;
 import de.buergerlotse.channels.desk.AgentProfiles;
 import de.buergerlotse.channels.desk.ClaimedChat;
@@ -19,12 +21,14 @@ import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
 import de.buergerlotse.channels.staff.StaffMember;
 import de.buergerlotse.channels.staff.StaffRole;
+import de.buergerlotse.knowledge.service.Variant;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -168,24 +172,28 @@ final class AgentChats {
       .orElseThrow(() -> new Problem(ProblemCode.EPOCH_STALE));
   }
 
-  /// @throws Problem when the conversation is none of the agent's municipality that came to the desk (404)
+  /// @throws Problem when the conversation did not come to the desk of the agent's municipality (404)
   Conversation requireOwn(StaffMember agent, ConversationId conversation) {
     return log
       .find(conversation)
-      .filter(head -> head.municipality().equals(agent.municipality()))
-      .filter(head -> board.knows(head.id()))
+      .filter(_ -> board.findDeskOf(conversation).filter(agent.municipality()::equals).isPresent())
       .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
   }
 
   /// Tells the citizen who answers now, and makes it so; nothing when the conversation is gone or closed.
   Optional<List<Entry>> tell(ConversationId conversation, BotText text, String name, Charge charge) {
+    return tell(conversation, charge, (bot, variant) -> bot.aboutPerson(text, name, variant));
+  }
+
+  /// As [#tell(ConversationId, BotText, String, Charge)], in words of one's own.
+  Optional<List<Entry>> tell(ConversationId conversation, Charge charge, BiFunction<BotTurn, Variant, Reply> words) {
     if (log.find(conversation).filter(AgentChats::isOpen).isEmpty()) return Optional.empty();
     return Optional.of(
       appended(conversation, Optional::empty, head -> {
         var bot = bots
           .find(head.municipality())
           .orElseThrow(() -> new Problem(ProblemCode.NOT_READY, Duration.ofSeconds(5)));
-        var reply = bot.aboutPerson(text, name, head.state().variant());
+        var reply = words.apply(bot, head.state().variant());
         return new Append(head, charge, head.state(), clock.instant(), List.of(Saying.ofSystem(reply)));
       })
     );

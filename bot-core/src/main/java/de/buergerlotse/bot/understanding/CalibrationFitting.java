@@ -15,6 +15,8 @@ final class CalibrationFitting {
   private static final double REFUSED = 0.04;
   private static final double TAKEN_FOR_DANGER = 0.008;
   private static final double TAKEN_FOR_HUMAN = 0.012;
+  /// What is less likely right than wrong is asked back, however few services there are to confuse.
+  private static final double RATHER_RIGHT = 0.5;
   /// Thresholds tried: hundredths.
   private static final int STEPS = 100;
 
@@ -52,7 +54,10 @@ final class CalibrationFitting {
       List.of()
     );
     var thresholds = new Thresholds(
-      lowest(WRONGLY_ANSWERED, text -> text.isRight() ? 0 : trust.probability(text.reading().serviceSignals())),
+      Math.max(
+        RATHER_RIGHT,
+        lowest(WRONGLY_ANSWERED, text -> text.isRight() ? 0 : trust.probability(text.reading().serviceSignals()))
+      ),
       highest(REFUSED, text -> scope.probability(text.reading().serviceSignals())),
       lowest(TAKEN_FOR_DANGER, text -> danger.probability(text.reading().dangerSignals())),
       lowest(TAKEN_FOR_HUMAN, text -> human.probability(text.reading().humanSignals()))

@@ -35,7 +35,13 @@ final class Teaching {
     var index = FeatureIndex.of(new TopicFeatures(forms), distinct(texts.topics(), texts.dangers()));
     var topics = LinearModel.of(source.train("topics", texts.topics(), index, loss), index);
     var dangers = LinearModel.of(source.train("dangers", texts.dangers(), index, Loss.SOFTMAX), index);
-    return new TopicModels(index, topics, dangers, Support.of(texts.topics(), snapshot, forms, index));
+    return new TopicModels(
+      index,
+      topics,
+      dangers,
+      Support.of(texts.topics(), snapshot, forms, index),
+      HarmlessWords.of(texts.dangers())
+    );
   }
 
   AspectReading aspects(Loss loss) {

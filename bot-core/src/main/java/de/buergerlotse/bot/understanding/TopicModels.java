@@ -3,13 +3,16 @@ package de.buergerlotse.bot.understanding;
 import de.buergerlotse.bot.text.Contrast;
 import de.buergerlotse.bot.text.Words;
 import de.buergerlotse.knowledge.service.ServiceId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /// The models of what a text is about and whether it tells of danger, with the words they know.
 final class TopicModels {
 
   /// A story tells of danger early; looking at more would only cost time.
   private static final int MOST_SENTENCES = 8;
+  private static final int FEW_WORDS = 2;
 
   private final FeatureIndex index;
   private final LinearModel topics;
@@ -17,13 +20,21 @@ final class TopicModels {
   private final Support support;
   private final TopicLabels labels;
   private final int harmless;
+  private final Set<String> harmlessWords;
 
-  TopicModels(FeatureIndex index, LinearModel topics, LinearModel dangers, Support support) {
+  TopicModels(
+    FeatureIndex index,
+    LinearModel topics,
+    LinearModel dangers,
+    Support support,
+    Collection<String> harmlessWords
+  ) {
     this.index = index;
     this.topics = topics;
     this.dangers = dangers;
     this.support = support;
     this.labels = new TopicLabels(topics.outcomes());
+    this.harmlessWords = Set.copyOf(harmlessWords);
     this.harmless = dangers.outcomes().indexOf(TrainingTexts.HARMLESS);
   }
 
@@ -41,11 +52,17 @@ final class TopicModels {
       first,
       second,
       // Whoever says what does not happen may well be in danger: here every word counts.
-      danger(text, meant.equals(text) ? vector : index.vectorOf(text)),
+      isHarmless(text) ? -Double.MAX_VALUE : danger(text, meant.equals(text) ? vector : index.vectorOf(text)),
       vector.coverage(),
       support.share(words, first.label()),
       support.share(words, second.label())
     );
+  }
+
+  /// Two words that tell of nothing bad alone do not tell of it together, either: "mein Kind".
+  private boolean isHarmless(String text) {
+    var words = Words.of(text);
+    return words.size() <= FEW_WORDS && harmlessWords.containsAll(words);
   }
 
   /// The danger of the whole text, or of the sentence that sounds most dangerous: a long story must not drown it.

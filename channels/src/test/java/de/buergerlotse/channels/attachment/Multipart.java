@@ -25,8 +25,6 @@ final class Multipart {
     return portal.send(
       portal
         .request(path, token)
-        // As curl does: a file that is too large is refused before it is sent.
-        .expectContinue(true)
         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
         .POST(BodyPublishers.ofByteArray(body))
     );

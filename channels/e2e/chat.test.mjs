@@ -22,7 +22,10 @@ describe("a citizen in a real browser", () => {
     assert.match(await link.getAttribute("rel"), /noopener/);
     // The application is fictitious: the browser must set out for it, not arrive.
     await lotse.context.route("https://service.musterstadt.example/**", (route) =>
-      route.fulfill({ contentType: "text/html", body: "<title>Online-Antrag</title>" }),
+      route.fulfill({
+        contentType: "text/html",
+        body: "<title>Online-Antrag</title>",
+      }),
     );
     const href = await link.getAttribute("href");
     const opened = lotse.context.waitForEvent("page");

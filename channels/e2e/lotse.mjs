@@ -12,12 +12,19 @@ export const SMALL = { width: 320, height: 640 };
 
 export async function launch() {
   const executablePath = await sparticuz.default.executablePath();
-  return chromium.launch({ executablePath, args: ["--no-sandbox", "--font-render-hinting=none"] });
+  return chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--font-render-hinting=none"],
+  });
 }
 
 /** Musterstadt's page with the widget, and everything that must not happen there. */
 export async function visit(browser, options = {}) {
-  const context = await browser.newContext({ viewport: WIDE, reducedMotion: "reduce", ...options });
+  const context = await browser.newContext({
+    viewport: WIDE,
+    reducedMotion: "reduce",
+    ...options,
+  });
   context.setDefaultTimeout(30_000);
   await context.addInitScript(() => {
     window.policyViolations = [];
@@ -81,7 +88,9 @@ class Lotse {
   async violations() {
     await this.page.evaluate(axeSource);
     const found = await this.page.evaluate(() =>
-      window.axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }),
+      window.axe.run({
+        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+      }),
     );
     return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target}`));
   }

@@ -155,6 +155,19 @@ describe("a conversation", () => {
     assert.match(await lotse.messages.nth(1).innerText(), /Frau Yılmaz:/);
   });
 
+  test("asks at the end whether the talk with a person has helped", async () => {
+    const lotse = await visit();
+    await lotse.open();
+    server().conversation.setStatus("agent");
+    server().conversation.say("agent", "Gern geschehen.", "Frau Yılmaz");
+    server().conversation.say("system", "Frau Yılmaz hat den Chat beendet.");
+    server().conversation.setStatus("closed");
+    const question = lotse.widget.getByRole("group", { name: "Hat das Gespräch geholfen?" });
+    await question.getByRole("button", { name: "Ja" }).click();
+    await lotse.widget.getByText("Danke für Ihre Rückmeldung.").waitFor();
+    assert.equal(await lotse.focused(), "feedback thanks");
+  });
+
   test("can be kept as a text file", async () => {
     const lotse = await visit();
     await lotse.open();

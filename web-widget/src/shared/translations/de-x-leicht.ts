@@ -103,6 +103,7 @@ export const deLeicht: Texts = {
   },
 
   helpful: "Hat Ihnen das geholfen?",
+  talkHelpful: "Hat Ihnen das Gespräch geholfen?",
   yes: "Ja",
   no: "Nein",
   thanks: "Danke für Ihre Antwort.",

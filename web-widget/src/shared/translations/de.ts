@@ -97,6 +97,7 @@ export const de = {
   },
 
   helpful: "Hat das geholfen?",
+  talkHelpful: "Hat das Gespräch geholfen?",
   yes: "Ja",
   no: "Nein",
   thanks: "Danke für Ihre Rückmeldung.",

@@ -16,9 +16,15 @@ export function log(view: WidgetView): TemplateResult {
   const past = view.session?.past ?? [];
   const entries = view.session?.exchange.entries ?? [];
   const lastOwn = entries.findLastIndex(isFromCitizen);
+  const isOver = view.session?.exchange.status === "closed";
   const shown = [
-    ...past.map((entry) => ({ entry, isLatest: false, isPresent: false })),
-    ...entries.map((entry, index) => ({ entry, isLatest: index > lastOwn, isPresent: true })),
+    ...past.map((entry) => ({ entry, isLatest: false, isPresent: false, isEnd: false })),
+    ...entries.map((entry, index) => ({
+      entry,
+      isLatest: index > lastOwn,
+      isPresent: true,
+      isEnd: isOver && index === entries.length - 1,
+    })),
   ];
   return html`<div
     class="log"
@@ -31,10 +37,10 @@ export function log(view: WidgetView): TemplateResult {
     ${repeat(
       shown,
       ({ entry }) => entry.key,
-      ({ entry, isLatest, isPresent }) => {
+      ({ entry, isLatest, isPresent, isEnd }) => {
         const isRated = isPresent && entry.kind === "received" && (view.session?.rated.has(entry.message.seq) ?? false);
-        return guard([entry, isLatest, isPresent, isRated], () =>
-          message(entry, { isLatest, isPresent, isRated }, view),
+        return guard([entry, isLatest, isPresent, isEnd, isRated], () =>
+          message(entry, { isLatest, isPresent, isEnd, isRated }, view),
         );
       },
     )}

@@ -14,6 +14,8 @@ export interface ReceivedState {
   readonly isLatest: boolean;
   /** It belongs to the present conversation: it can be rated. */
   readonly isPresent: boolean;
+  /** Nothing can be said after it any more. */
+  readonly isEnd: boolean;
   readonly isRated: boolean;
 }
 
@@ -32,7 +34,11 @@ export function receivedMessage(message: Message, state: ReceivedState, actions:
     saveDates: (list: ChecklistBlock) => actions.saveDates(list),
     print: (list: ChecklistBlock) => actions.print(list, message.seq),
   };
-  const isRateable = message.about.kind === "answer" && role === "bot" && state.isPresent;
+  const isAnswer = message.about.kind === "answer" && role === "bot";
+  // The program's answers are rated one by one, a talk with a person as a whole, at its end.
+  const isEndOfTalk = state.isEnd && role === "system";
+  const question = isEndOfTalk ? texts.talkHelpful : texts.helpful;
+  const isRateable = state.isPresent && (isAnswer || isEndOfTalk);
   return html`<article
     class=${`message ${role} ${message.about.kind ?? ""}`}
     lang=${htmlLang(message.lang)}
@@ -44,6 +50,6 @@ export function receivedMessage(message: Message, state: ReceivedState, actions:
       ${message.label === undefined ? nothing : html`<p class="label">${message.label}</p>`}
       ${blocks(message.blocks, view)}
     </div>
-    ${isRateable ? feedback(state.isRated, texts, (helpful) => actions.rate(message.seq, helpful)) : nothing}
+    ${isRateable ? feedback(state.isRated, question, texts, (helpful) => actions.rate(message.seq, helpful)) : nothing}
   </article>`;
 }

@@ -3,8 +3,10 @@ package de.buergerlotse.benchmark;
 import de.buergerlotse.benchmark.accuracy.Accuracy;
 import de.buergerlotse.benchmark.accuracy.Speed;
 import de.buergerlotse.benchmark.accuracy.ThousandServices;
+import de.buergerlotse.benchmark.desk.Claims;
 import de.buergerlotse.benchmark.hotpath.HotPath;
 import de.buergerlotse.benchmark.hotpath.LanguageChecking;
+import de.buergerlotse.benchmark.product.MessageToScreen;
 import de.buergerlotse.benchmark.product.RunningProduct;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,6 +29,8 @@ public final class Benchmarks {
     new ThousandServices(),
     new LanguageChecking(),
     new RunningProduct(),
+    new Claims(),
+    new MessageToScreen(),
     new Speed(),
     new Accuracy()
   );

@@ -6,22 +6,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// A citizen in a real Chromium, at the running product; the steps are told in `e2e/chat.test.mjs`.
+/// People in a real Chromium, at the running product; the steps are told in `e2e`.
 class BrowserIT {
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = { "chat", "desk" })
   @Timeout(value = 5, unit = TimeUnit.MINUTES)
-  void helpsACitizenInARealBrowser() throws IOException, InterruptedException {
+  void helpsPeopleInARealBrowser(String story) throws IOException, InterruptedException {
     // The browser is unpacked into the temporary directory, and would be taken from there whatever its version.
     var temporary = Files.createDirectories(Path.of("target", "browser").toAbsolutePath());
-    var log = temporary.resolve("e2e.log");
-    var node = new ProcessBuilder("node", "--test", "--test-concurrency=1", "e2e/chat.test.mjs")
+    var log = temporary.resolve(story + ".log");
+    var node = new ProcessBuilder("node", "--test", "--test-concurrency=1", "e2e/" + story + ".test.mjs")
       .redirectErrorStream(true)
       .redirectOutput(log.toFile());
     node.environment().put("BASE_URL", RunningProduct.shared().uri().toString());
+    node.environment().put("STAFF_PASSWORD", RunningProduct.STAFF_PASSWORD);
     node.environment().put("TMPDIR", temporary.toString());
     var running = node.start();
     try {

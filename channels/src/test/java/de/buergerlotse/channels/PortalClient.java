@@ -49,6 +49,11 @@ public final class PortalClient {
     return postRaw(path, token, Json.write(body));
   }
 
+  public Answer put(String path, String token, Map<String, ?> body) {
+    var content = BodyPublishers.ofString(Json.write(body));
+    return send(request(path, token).header("Content-Type", "application/json").PUT(content));
+  }
+
   public Answer postRaw(String path, String token, String body) {
     return send(request(path, token).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
   }

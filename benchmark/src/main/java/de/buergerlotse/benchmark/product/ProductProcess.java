@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// The packaged product, started as `docs/handbuch-betrieb.md` says, with a database of its own.
@@ -16,6 +18,9 @@ final class ProductProcess implements AutoCloseable {
 
   private static final Duration MOST_WAITING = Duration.ofMinutes(5);
   private static final Duration PAUSE = Duration.ofMillis(50);
+
+  /// Of the demonstration's staff.
+  static final String STAFF_PASSWORD = "ein Satz nur zum Messen";
 
   private final Process process;
   private final URI address;
@@ -42,6 +47,7 @@ final class ProductProcess implements AutoCloseable {
     builder.environment().put("MICRONAUT_SERVER_PORT", String.valueOf(port));
     builder.environment().put("BUERGERLOTSE_HOME", home.toString());
     builder.environment().put("LIMITS_ENABLED", "false");
+    builder.environment().put("BUERGERLOTSE_STAFF_PASSWORD", STAFF_PASSWORD);
     builder.redirectErrorStream(true).redirectOutput(home.resolve("product.log").toFile());
     return new ProductProcess(builder.start(), URI.create("http://127.0.0.1:" + port));
   }
@@ -54,6 +60,23 @@ final class ProductProcess implements AutoCloseable {
 
   URI address() {
     return address;
+  }
+
+  /// The packaged product; nothing when it was not packaged.
+  static Optional<Path> findJar(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) return Optional.empty();
+    try (var files = Files.list(folder)) {
+      return files
+        .filter(file -> file.getFileName().toString().matches("channels-[^-]+(-SNAPSHOT)?\\.jar"))
+        .findFirst();
+    }
+  }
+
+  /// Removes a data directory.
+  static void remove(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+    }
   }
 
   /// Waits until questions can be answered.

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
@@ -34,7 +33,7 @@ public final class RunningProduct implements Measurement {
 
   @Override
   public List<Figure> measure(Setting setting) throws IOException, InterruptedException {
-    var jar = findJar(setting.root().resolve("channels").resolve("target"));
+    var jar = ProductProcess.findJar(setting.root().resolve("channels").resolve("target"));
     if (jar.isEmpty()) {
       setting.leaveOut("the running product, channels is not packaged");
       return List.of();
@@ -54,7 +53,7 @@ public final class RunningProduct implements Measurement {
       figures.addAll(later(jar.get(), home, peer, setting));
       return figures;
     } finally {
-      remove(home);
+      ProductProcess.remove(home);
     }
   }
 
@@ -140,21 +139,6 @@ public final class RunningProduct implements Measurement {
       return chats;
     } catch (ExecutionException failed) {
       throw new IllegalStateException("a citizen lost the product", failed.getCause());
-    }
-  }
-
-  private static Optional<Path> findJar(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) return Optional.empty();
-    try (var files = Files.list(folder)) {
-      return files
-        .filter(file -> file.getFileName().toString().matches("channels-[^-]+(-SNAPSHOT)?\\.jar"))
-        .findFirst();
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
     }
   }
 }

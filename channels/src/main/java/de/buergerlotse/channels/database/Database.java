@@ -40,7 +40,7 @@ public final class Database {
   ///
   /// @throws DatabaseUnavailableException when the database cannot be asked
   public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... parameters) {
-    return together(statements -> statements.list(sql, reader, parameters));
+    return alone(statements -> statements.list(sql, reader, parameters));
   }
 
   /// The first row a statement gives.
@@ -50,7 +50,16 @@ public final class Database {
 
   /// @return how many rows were changed
   public int change(String sql, @Nullable Object... parameters) {
-    return together(statements -> statements.change(sql, parameters));
+    return alone(statements -> statements.change(sql, parameters));
+  }
+
+  /// One statement is a transaction of its own without being told so: that saves asking for its end.
+  private <T> T alone(Work<T> work) {
+    try (var connection = dataSource.getConnection()) {
+      return work.run(new Statements(connection));
+    } catch (SQLException unavailable) {
+      throw new DatabaseUnavailableException(unavailable);
+    }
   }
 
   /// Several statements that happen wholly or not at all.

@@ -9,7 +9,8 @@ import java.util.UUID;
 @Singleton
 public final class AgentProfiles {
 
-  private static final Profile USUAL = new Profile(List.of(), List.of("de", "de-x-leicht", "en"), 3);
+  /// Of whoever has no profile of their own: all queues.
+  static final Profile USUAL = new Profile(List.of(), List.of("de", "de-x-leicht", "en"), 3);
   private final Database database;
 
   AgentProfiles(Database database) {

@@ -22,30 +22,42 @@ public final class DeskQueue {
     lease_until = clock_timestamp() + %s
   """.formatted(Leases.LEASE);
 
+  /// How long the citizen waited is noted in the same statement: one round trip, one commit.
+  private static final String NOTED = """
+  , noted AS (
+    INSERT INTO desk_claim SELECT municipality, queue, clock_timestamp(), clock_timestamp() - waiting_since FROM claimed)
+  SELECT * FROM claimed
+  """;
+
   /// Fair by age within a priority. Agents who claim at the same moment skip each other's rows instead of waiting.
   private static final String CLAIM_NEXT = """
-  UPDATE desk_chat chat %s
-  WHERE chat.conversation = (
-    SELECT conversation FROM desk_chat
-    WHERE state = 'waiting' AND municipality = ? AND (wanted_agent IS NULL OR wanted_agent = ?)
-      AND (cardinality(?::text[]) = 0 OR queue = ANY (?)) AND lang = ANY (?)
-    ORDER BY priority DESC, waiting_since
-    FOR UPDATE SKIP LOCKED LIMIT 1)
-  RETURNING %s
-  """.formatted(CLAIMED, ChatRows.CLAIMED);
+  WITH profile AS (
+    SELECT coalesce(max(queues), '{}') AS queues, coalesce(max(langs), ?) AS langs FROM desk_profile WHERE account = ?
+  ), claimed AS (
+    UPDATE desk_chat chat %s
+    WHERE chat.conversation = (
+      SELECT conversation FROM desk_chat
+      WHERE state = 'waiting' AND municipality = ? AND (wanted_agent IS NULL OR wanted_agent = ?)
+        AND (cardinality((SELECT queues FROM profile)) = 0 OR queue = ANY ((SELECT queues FROM profile)::text[]))
+        AND lang = ANY ((SELECT langs FROM profile)::text[])
+      ORDER BY priority DESC, waiting_since
+      FOR UPDATE SKIP LOCKED LIMIT 1)
+    RETURNING %s
+  )%s
+  """.formatted(CLAIMED, ChatRows.CLAIMED, NOTED);
 
   private static final String CLAIM = """
-  UPDATE desk_chat chat %s
-  WHERE conversation = ? AND municipality = ? AND state = 'waiting' RETURNING %s
-  """.formatted(CLAIMED, ChatRows.CLAIMED);
+  WITH claimed AS (
+    UPDATE desk_chat chat %s
+    WHERE conversation = ? AND municipality = ? AND state = 'waiting' RETURNING %s
+  )%s
+  """.formatted(CLAIMED, ChatRows.CLAIMED, NOTED);
 
   private final Database database;
-  private final AgentProfiles profiles;
   private final DeskBell bell;
 
-  DeskQueue(Database database, AgentProfiles profiles, DeskBell bell) {
+  DeskQueue(Database database, DeskBell bell) {
     this.database = database;
-    this.profiles = profiles;
     this.bell = bell;
   }
 
@@ -78,18 +90,16 @@ public final class DeskQueue {
 
   /// The chat that comes next for an agent, by skill and age; nothing when none waits.
   public Optional<ClaimedChat> claimNext(StaffMember agent) {
-    var profile = profiles.of(agent.id());
     var claimed = database.find(
       CLAIM_NEXT,
       ChatRows::claimed,
+      AgentProfiles.USUAL.languages(),
+      agent.id(),
       agent.id(),
       agent.municipality().value(),
-      agent.id(),
-      profile.queues(),
-      profile.queues(),
-      profile.languages()
+      agent.id()
     );
-    claimed.ifPresent(this::noteClaim);
+    claimed.ifPresent(_ -> bell.ring(agent.municipality()));
     return claimed;
   }
 
@@ -102,18 +112,8 @@ public final class DeskQueue {
       conversation.value(),
       agent.municipality().value()
     );
-    claimed.ifPresent(this::noteClaim);
+    claimed.ifPresent(_ -> bell.ring(agent.municipality()));
     return claimed;
-  }
-
-  private void noteClaim(ClaimedChat chat) {
-    database.change(
-      "INSERT INTO desk_claim VALUES (?, ?, clock_timestamp(), clock_timestamp() - ?::timestamptz)",
-      chat.municipality().value(),
-      chat.queue(),
-      chat.waitingSince()
-    );
-    bell.ring(chat.municipality());
   }
 
   /// The chat, while it is with an agent.

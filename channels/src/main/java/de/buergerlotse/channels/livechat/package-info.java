@@ -5,6 +5,7 @@
 /// - [LeaseKeeper]: brings back the chats of vanished agents, and repairs what a killed node left half done
 /// - [AgentReferrals]: passes chats on to other municipalities, when the citizen agrees
 /// - [DeskController]: the REST door; [DeskSocket] and [DeskSession]: the WebSocket door with queue and messages as they come
+/// - [ProfileController]: what each agent takes, kept by supervisors
 /// - [DeskMessages]: the JSON bodies
 ///
 /// Depends on `desk`, `staff`, `socket`, `database` for its error, `feed`, `bots`, `intake` for clean texts, `wire`, `problem` and the core.

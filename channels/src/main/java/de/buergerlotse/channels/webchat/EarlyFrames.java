@@ -14,18 +14,22 @@ import java.util.concurrent.TimeUnit;
 /// lost. It reads on its own accord (`autoRead`) once all is in place.
 final class EarlyFrames extends ChannelInboundHandlerAdapter {
 
-  private static final int MOST_WAITING = 64;
+  /// A message may come in many small fragments.
+  private static final int MOST_WAITING = 512;
+  private static final int MOST_BYTES = 2 * ChatSocket.LARGEST_FRAME;
   private final Queue<Object> waiting = new ArrayDeque<>();
+  private int bytes;
   private boolean open;
 
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) {
-    if (open || !(message instanceof WebSocketFrame)) {
+    if (open || !(message instanceof WebSocketFrame frame)) {
       context.fireChannelRead(message);
       return;
     }
     waiting.add(message);
-    if (waiting.size() > MOST_WAITING) drop(context);
+    bytes += frame.content().readableBytes();
+    if (waiting.size() > MOST_WAITING || bytes > MOST_BYTES) drop(context);
     else if (waiting.size() == 1) openWhenReady(context);
   }
 

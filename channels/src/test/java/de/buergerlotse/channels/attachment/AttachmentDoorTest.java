@@ -153,7 +153,7 @@ class AttachmentDoorTest {
     talk.say(WISH);
     var little = new byte[Inspection.LARGEST + 1];
     assertRefused(413, "attachment.tooLarge", multipart.send(talk, "a.pdf", "application/pdf", little));
-    assertTrue(answerToAnnounced(2L * Inspection.LARGEST).startsWith("HTTP/1.1 413"));
+    assertEquals("HTTP/1.1 413", answerToAnnounced(2L * Inspection.LARGEST).substring(0, 12));
   }
 
   /// What is answered before anything of a body was sent, only its length announced.
@@ -167,7 +167,6 @@ class AttachmentDoorTest {
       Authorization: Bearer %s\r
       Content-Type: multipart/form-data; boundary=%s\r
       Content-Length: %d\r
-      Expect: 100-continue\r
       \r
       """.formatted(talk.path("/attachments"), uri.getAuthority(), talk.token(), Multipart.BOUNDARY, length);
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// Frames that are too large, too many or no frames at all: the connection ends, the server lives, nothing is stored.
 class HostileFramesTest {
@@ -66,6 +67,7 @@ class HostileFramesTest {
   }
 
   @Test
+  @Timeout(60)
   void putsSmallFragmentsTogether() throws IOException {
     var other = product.portal().begin();
     try (var socket = new RawSocket(product.uri(), other)) {

@@ -71,10 +71,11 @@ class ChannelsArchitectureTest {
       "casefile",
       List.of("attachment", "desk", "transcript", "intake", "staff", "problem", BOT + ".conversation", KNOWLEDGE)
     ),
+    Map.entry("site", List.of()),
     Map.entry("newsroom", List.of("problem", KNOWLEDGE)),
     Map.entry("operations", List.of("bots", BOT, KNOWLEDGE))
   );
-  private static final List<String> DOORS = List.of("casefile", "livechat", "newsroom", "portal", "webchat");
+  private static final List<String> DOORS = List.of("casefile", "livechat", "newsroom", "portal", "site", "webchat");
   private static final List<String> SPEAK_SQL = List.of("attachment", "database", "desk", "log", "security", "staff");
   private static final Pattern FILLER = Pattern.compile("(?i)utils?|helpers?|common|impl|managers?|misc");
   private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -16,6 +16,7 @@ final class FakeClamd implements AutoCloseable {
   private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
   private final ServerSocket server;
   private final Function<byte[], String> answer;
+  private final Thread serving;
 
   /// @param answer to a content, without the zero at its end
   FakeClamd(Function<byte[], String> answer) {
@@ -25,7 +26,7 @@ final class FakeClamd implements AutoCloseable {
     } catch (IOException noPort) {
       throw new UncheckedIOException(noPort);
     }
-    Thread.ofVirtual().start(this::serve);
+    serving = Thread.ofVirtual().start(this::serve);
   }
 
   /// One that knows the tests' virus.
@@ -60,5 +61,11 @@ final class FakeClamd implements AutoCloseable {
   @Override
   public void close() throws IOException {
     server.close();
+    try {
+      // A thread that waits for somebody may still let one in.
+      serving.join();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -94,6 +94,10 @@ public final class Attachments implements KeptBeside {
   ///
   /// @return nothing when it was deleted
   public Optional<InputStream> open(Attachment file) {
+    return unsealed(file).map(InputStream.class::cast);
+  }
+
+  Optional<UnsealedStream> unsealed(Attachment file) {
     if (file.removed()) return Optional.empty();
     return keys.find(file.conversation()).map(key -> new UnsealedStream(file, key, number -> part(file, number)));
   }

@@ -13,9 +13,12 @@ import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Agents fetch the files that citizens sent.
 @Controller("/api/v1/desk/attachments")
@@ -23,6 +26,7 @@ import java.util.UUID;
 @Tag(name = "Arbeitsplatz")
 class DeskAttachmentController {
 
+  private static final Logger LOG = LoggerFactory.getLogger(DeskAttachmentController.class);
   private final StaffGate gate;
   private final Attachments attachments;
 
@@ -39,11 +43,21 @@ class DeskAttachmentController {
       .find(id(id))
       .filter(found -> found.municipality().equals(agent.municipality()))
       .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
-    var content = attachments.open(file).orElseThrow(() -> new Problem(ProblemCode.ATTACHMENT_GONE));
+    var content = attachments.unsealed(file).orElseThrow(() -> new Problem(ProblemCode.ATTACHMENT_GONE));
+    begin(content, file);
     return HttpResponse.ok(new StreamedFile(content, MediaType.of(file.mime()), file.at().toEpochMilli(), file.size()))
       .header("Content-Disposition", disposition(file.name()))
       .header("Content-Security-Policy", "sandbox; default-src 'none'")
       .header("Cache-Control", "no-store");
+  }
+
+  private static void begin(UnsealedStream content, Attachment file) {
+    try {
+      var _ = content.begun();
+    } catch (IOException changed) {
+      LOG.error("File {} is not as it was kept, and not given out: {}", file.id(), changed.toString());
+      throw new Problem(ProblemCode.ATTACHMENT_GONE);
+    }
   }
 
   /// The name for old clients in ASCII, and as it is (RFC 6266, section 4.3; RFC 8187).

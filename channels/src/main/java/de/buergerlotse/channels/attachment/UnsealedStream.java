@@ -23,6 +23,14 @@ final class UnsealedStream extends InputStream {
     this.sealed = sealed;
   }
 
+  /// Opens the first part, so that a file that was changed is refused before anything of it is given out.
+  ///
+  /// @throws IOException when it cannot be opened
+  UnsealedStream begun() throws IOException {
+    var _ = hasMore();
+    return this;
+  }
+
   @Override
   public int read() throws IOException {
     return hasMore() ? part.read() : -1;

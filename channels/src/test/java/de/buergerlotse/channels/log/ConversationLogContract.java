@@ -111,7 +111,8 @@ abstract class ConversationLogContract {
       List.of(new ServiceId("hund-anmelden")),
       List.of(topic),
       1,
-      Optional.of(progress)
+      Optional.of(progress),
+      Optional.empty()
     );
     log().append(new Append(begun, Charge.QUEUED, state, NOW, List.of(said("weiter"))));
     assertEquals(Optional.of(begun.after(2, Charge.QUEUED, state)), log().find(begun.id()));

@@ -19,20 +19,24 @@ final class ContactStep implements TurnStep {
         .map(contact -> contact.take(move))
         .or(() -> Optional.of(ContactTurn.overtaken(turn)));
       case TurnInput.Chose _ -> Optional.empty();
-      case TurnInput.Said(var text) -> turn.state().contact().isEmpty() || wantsHuman(turn, text)
+      case TurnInput.Said(var text) -> turn.state().contact().isEmpty() || isNoMessage(turn, text)
         ? Optional.empty()
         : ContactTurn.of(turn).flatMap(contact -> said(contact, turn.state().contact().orElseThrow(), text));
     };
   }
 
-  private static boolean wantsHuman(Turn turn, String text) {
-    return (
-      text.length() <= LONGEST_WISH &&
-      turn
-        .understanding()
-        .filter(understood -> understood.decision() instanceof Decision.Human(var kind) && kind.equals(WANTS_HUMAN))
-        .isPresent()
-    );
+  /// Any text can be the message that was asked for, but a short wish for a human is one.
+  private static boolean isNoMessage(Turn turn, String text) {
+    var asksForText = turn.state().contact().orElseThrow() instanceof ContactProgress.Message message &&
+      message.text().isEmpty();
+    return asksForText && text.length() <= LONGEST_WISH && wantsHuman(turn);
+  }
+
+  private static boolean wantsHuman(Turn turn) {
+    return turn
+      .understanding()
+      .filter(understood -> understood.decision() instanceof Decision.Human(var kind) && kind.equals(WANTS_HUMAN))
+      .isPresent();
   }
 
   /// After something else was talked about, "ja" answers that, and only clear words go on.

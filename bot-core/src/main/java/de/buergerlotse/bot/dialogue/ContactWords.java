@@ -15,7 +15,7 @@ final class ContactWords {
     "(bitte )?(weiter|weitermachen)( mit (dem ruckruf|der nachricht))?( bitte)?|zuruck (zum ruckruf|zur nachricht)|(den )?ruckruf fortsetzen|go on"
   );
   private static final Pattern OTHER_NUMBER = Pattern.compile(
-    "((nein )?(eine )?(andere|neue|falsche)( telefon)?nummer|(die )?(telefon)?nummer (stimmt nicht|ist falsch|andern)|(nein )?(das )?ist die falsche nummer)( bitte)?"
+    "((nein )?(eine )?(andere|neue|falsche) (telefon)?nummer|(die )?(telefon)?nummer (stimmt nicht|ist falsch|andern)|(nein )?(das )?ist die falsche nummer)( bitte)?"
   );
   private static final Pattern IN_CHAT = Pattern.compile(
     "(bitte )?(gern(e)? )?(einfach )?(gleich )?(hier|im chat|hier im chat|in diesem chat|per chat|chat|hier antworten)( bitte)?|in the chat|here"

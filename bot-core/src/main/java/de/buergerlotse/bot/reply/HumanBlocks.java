@@ -85,6 +85,28 @@ final class HumanBlocks {
     return blocks;
   }
 
+  /// The telephone number of the service centre, and when it is answered.
+  List<Block> phone(HumanWays open, Variant variant) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Text(texts.get(BotText.HANDOVER_PHONE, variant, "phone", municipality.servicePhone())));
+    hoursOfPhone(open, variant).map(Block.Text::new).ifPresent(blocks::add);
+    blocks.add(serviceCentre(variant));
+    return blocks;
+  }
+
+  /// The approved words in another language, where there are any, and the ways to a human.
+  List<Block> foreignLanguage(Variant language, HumanWays open) {
+    var blocks = new ArrayList<Block>();
+    for (var known : general.languages()) {
+      if (!known.language().equals(language) || known.reply().isBlank()) continue;
+      blocks.add(new Block.Text(known.reply().strip()));
+      blocks.add(new Block.Text(known.handoverOffer().strip()));
+    }
+    blocks.add(serviceCentre(Variant.PLAIN));
+    blocks.add(options(open));
+    return blocks;
+  }
+
   Block options(HumanWays open) {
     return new Block.Handover(open.options(), open.ownPlace());
   }

@@ -183,15 +183,7 @@ public final class ReplyComposer {
   /// The short approved text in another language, with a way to a human.
   public Reply foreignLanguage(String tag, HumanWays open) {
     var language = Variant.of(tag);
-    var blocks = new ArrayList<Block>();
-    for (var known : general.languages()) {
-      if (!known.language().equals(language) || known.reply().isBlank()) continue;
-      blocks.add(new Block.Text(known.reply().strip()));
-      blocks.add(new Block.Text(known.handoverOffer().strip()));
-    }
-    blocks.add(humans.serviceCentre(Variant.PLAIN));
-    blocks.add(humans.options(open));
-    return reply(language, About.Kind.NOTICE, blocks);
+    return reply(language, About.Kind.NOTICE, humans.foreignLanguage(language, open));
   }
 
   /// A word of the bot's own.
@@ -208,12 +200,7 @@ public final class ReplyComposer {
 
   /// Tells the telephone number of the service centre, and when it is answered.
   public Reply phoneNotice(HumanWays open, Variant variant) {
-    var phone = snapshot.municipality().servicePhone();
-    var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Text(texts.get(BotText.HANDOVER_PHONE, variant, "phone", phone)));
-    humans.hoursOfPhone(open, variant).map(Block.Text::new).ifPresent(blocks::add);
-    blocks.add(humans.serviceCentre(variant));
-    return reply(variant, About.Kind.HANDOVER, blocks);
+    return reply(variant, About.Kind.HANDOVER, humans.phone(open, variant));
   }
 
   /// What a taken choice reads like as something the citizen said.

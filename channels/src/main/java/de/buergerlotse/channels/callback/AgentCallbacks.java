@@ -12,6 +12,7 @@ import de.buergerlotse.channels.desk.DeskBoard;
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
 import de.buergerlotse.channels.staff.StaffMember;
+import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
@@ -44,7 +45,7 @@ class AgentCallbacks {
     this.clock = clock;
   }
 
-  /// @throws Problem when the conversation is none of the agent's municipality that came to the desk (404)
+  /// @throws Problem when the conversation never came to the agent's desk (404)
   Callback add(
     StaffMember agent,
     ConversationId conversation,
@@ -54,23 +55,22 @@ class AgentCallbacks {
   ) {
     var head = log
       .find(conversation)
-      .filter(found -> found.municipality().equals(agent.municipality()))
-      .filter(found -> board.knows(found.id()))
+      .filter(_ -> board.findDeskOf(conversation).filter(agent.municipality()::equals).isPresent())
       .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
-    var callback = callback(head, time);
+    var callback = callback(head, agent.municipality(), time);
     callbacks.note(callback, Optional.empty(), new Callbacks.Sealed(Optional.of(number.e164()), note));
     callbacks.open(callback.id()).ifPresent(bell::ring);
     return callbacks.findOpen(agent.municipality(), callback.id()).orElse(callback);
   }
 
-  private Callback callback(Conversation head, CallTime time) {
+  private Callback callback(Conversation head, MunicipalityId municipality, CallTime time) {
     var now = clock.instant();
-    var due = answers.find(head.municipality(), now).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
+    var due = answers.find(municipality, now).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
     var topic = head.state().topic();
     return new Callback(
       UUID.randomUUID(),
       head.id(),
-      head.municipality(),
+      municipality,
       Callback.Kind.CALL,
       Callback.Way.PHONE,
       head.state().variant(),

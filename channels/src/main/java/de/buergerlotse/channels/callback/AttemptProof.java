@@ -20,9 +20,12 @@ final class AttemptProof {
     note.ifPresent(lines::add);
     for (var index = 0; index < attempts.size(); index++) {
       var attempt = attempts.get(index);
-      var words = attempt.note().map(text -> " – " + text).orElse("");
+      var words = attempt
+        .note()
+        .map(text -> " – " + text)
+        .orElse("");
       lines.add(
-        (index + 1) + ". Versuch am " + MOMENT.format(attempt.at().atZone(zone)) + ": " + attempt.outcome().word() + words
+        index + 1 + ". Versuch am " + MOMENT.format(attempt.at().atZone(zone)) + ": " + attempt.outcome().word() + words
       );
     }
     return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));

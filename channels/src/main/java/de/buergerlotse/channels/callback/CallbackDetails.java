@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What agents and supervisors read of call-backs and messages.
 @Singleton
@@ -34,18 +35,22 @@ class CallbackDetails {
 
   /// @throws Problem when the municipality has none such that is still to be done (404)
   CallbackMessages.Detail of(StaffMember agent, UUID id) {
-    var callback = callbacks
-      .findOpen(agent.municipality(), id)
-      .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
+    var callback = callbacks.findOpen(agent.municipality(), id).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
     var sealed = callback.isHeldBy(agent.id())
       ? callbacks.open(callback)
       : new Callbacks.Sealed(Optional.empty(), Optional.empty());
-    var phone = sealed.address().filter(_ -> callback.way() == Callback.Way.PHONE).map(PhoneNumber::new);
+    var phone = sealed
+      .address()
+      .filter(_ -> callback.way() == Callback.Way.PHONE)
+      .map(PhoneNumber::new);
     return new CallbackMessages.Detail(
       CallbackItem.of(callback, agent.id(), clock.instant()),
       phone.map(PhoneNumber::e164).orElse(null),
       phone.map(PhoneNumber::readable).orElse(null),
-      sealed.address().filter(_ -> callback.way() == Callback.Way.MAIL).orElse(null),
+      sealed
+        .address()
+        .filter(_ -> callback.way() == Callback.Way.MAIL)
+        .orElse(null),
       sealed.words().orElse(null),
       callbacks.listAttempts(id).stream().map(CallbackMessages.Attempt::of).toList(),
       WireCodec.messages(log.listEntries(callback.conversation(), 0))
@@ -67,7 +72,7 @@ class CallbackDetails {
     );
   }
 
-  private @org.jspecify.annotations.Nullable String nameOf(Callback callback) {
+  private @Nullable String nameOf(Callback callback) {
     return callback
       .holder()
       .flatMap(holder -> accounts.find(holder.agent()))

@@ -67,9 +67,7 @@ class CallbackQueue {
   ///
   /// @return false when the epoch is no longer true
   boolean attempted(Callback held, UUID agent, CallAttempt attempt, boolean goesOn) {
-    var next = goesOn
-      ? "UPDATE callback SET attempts = attempts + 1"
-      : FREED + ", attempts = attempts + 1";
+    var next = goesOn ? "UPDATE callback SET attempts = attempts + 1" : FREED + ", attempts = attempts + 1";
     return database.together(statements -> {
       if (statements.change(next + HELD, held.id(), agent, held.epoch()) == 0) return false;
       add(statements, held, attempt);
@@ -107,7 +105,8 @@ class CallbackQueue {
     });
   }
 
-  private static void add(Database.Statements statements, Callback held, CallAttempt attempt) throws java.sql.SQLException {
+  private static void add(Database.Statements statements, Callback held, CallAttempt attempt)
+    throws java.sql.SQLException {
     statements.change(
       "INSERT INTO callback_attempt VALUES (?, ?, ?, ?, ?)",
       held.id(),

@@ -46,9 +46,7 @@ final class CallbackRows {
 
   private static Optional<Callback.Holder> holder(ResultSet row) throws SQLException {
     var agent = row.getObject("agent", UUID.class);
-    return agent == null
-      ? Optional.empty()
-      : Optional.of(new Callback.Holder(agent, instant(row, "claimed_at")));
+    return agent == null ? Optional.empty() : Optional.of(new Callback.Holder(agent, instant(row, "claimed_at")));
   }
 
   static CallAttempt attempt(ResultSet row) throws SQLException {

@@ -23,11 +23,9 @@ class CallbackSecrets {
     return keys.getOrMake(conversation).seal(plain.get().getBytes(StandardCharsets.UTF_8), purpose(callback));
   }
 
-  Optional<String> open(ConversationId conversation, UUID callback, byte @Nullable [] sealed) {
-    if (sealed == null) return Optional.empty();
-    return keys
-      .find(conversation)
-      .map(key -> new String(key.open(sealed, purpose(callback)), StandardCharsets.UTF_8));
+  /// Nothing when the key is gone.
+  Optional<String> open(ConversationId conversation, UUID callback, byte[] sealed) {
+    return keys.find(conversation).map(key -> new String(key.open(sealed, purpose(callback)), StandardCharsets.UTF_8));
   }
 
   private static String purpose(UUID callback) {

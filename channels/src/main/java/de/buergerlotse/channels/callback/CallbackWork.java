@@ -8,10 +8,10 @@ import de.buergerlotse.channels.desk.ServiceCentre;
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
 import de.buergerlotse.channels.staff.StaffMember;
+import de.buergerlotse.knowledge.municipality.ServiceHours;
 import de.buergerlotse.knowledge.service.ServiceId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,7 +153,9 @@ class CallbackWork {
   ) {
     List<CallAttempt> attempts = new ArrayList<>(callbacks.listAttempts(held.id()));
     last.ifPresent(attempts::add);
-    var zone = centre.findHours(held.municipality()).map(hours -> hours.timeZone()).orElse((ZoneId) ZoneOffset.UTC);
+    var zone = centre
+      .findHours(held.municipality())
+      .map(ServiceHours::timeZone).orElse(ZoneOffset.UTC);
     var contact = new Contacts.Contact(
       held.conversation(),
       held.municipality(),
@@ -177,9 +179,7 @@ class CallbackWork {
       .filter(found -> found.isHeldBy(agent.id()))
       .filter(found -> epoch.isEmpty() || epoch.get() == found.epoch())
       .orElseThrow(() ->
-        new Problem(
-          callbacks.knows(agent.municipality(), id) ? ProblemCode.CALLBACK_STALE : ProblemCode.NOT_FOUND
-        )
+        new Problem(callbacks.knows(agent.municipality(), id) ? ProblemCode.CALLBACK_STALE : ProblemCode.NOT_FOUND)
       );
   }
 }

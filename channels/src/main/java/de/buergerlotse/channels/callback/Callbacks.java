@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Call-backs and messages on PostgreSQL: what there is.
 @Singleton
@@ -78,16 +77,17 @@ public final class Callbacks {
   }
 
   Sealed open(Callback callback) {
-    record Row(byte @Nullable [] address, byte @Nullable [] words) {}
-    var row = database.find(
-      "SELECT address, words FROM callback WHERE id = ?",
-      found -> new Row(found.getBytes(1), found.getBytes(2)),
-      callback.id()
-    );
-    return new Sealed(
-      row.flatMap(found -> secrets.open(callback.conversation(), callback.id(), found.address())),
-      row.flatMap(found -> secrets.open(callback.conversation(), callback.id(), found.words()))
-    );
+    return new Sealed(findSealed(callback, "address"), findSealed(callback, "words"));
+  }
+
+  private Optional<String> findSealed(Callback callback, String column) {
+    return database
+      .find(
+        "SELECT " + column + " FROM callback WHERE id = ? AND " + column + " IS NOT NULL",
+        row -> row.getBytes(1),
+        callback.id()
+      )
+      .flatMap(sealed -> secrets.open(callback.conversation(), callback.id(), sealed));
   }
 
   List<CallAttempt> listAttempts(UUID callback) {
@@ -128,8 +128,8 @@ public final class Callbacks {
     );
   }
 
-  /// One that was noted counts from now on. It takes the place of an open one of the same kind and conversation, which
-  /// keeps the earlier place in line and the earlier promise.
+  /// One that was noted counts from now on. A call-back takes the place of an open one of the same
+  /// conversation, with its place in line and its promise.
   ///
   /// @return whose it is; nothing when there was none noted
   Optional<MunicipalityId> open(UUID id) {
@@ -143,7 +143,7 @@ public final class Callbacks {
         FROM (SELECT 1) one LEFT JOIN LATERAL (
           SELECT min(waiting_since) AS waiting_since, min(soon_at) AS soon_at, min(due_at) AS due_at FROM callback known
           WHERE known.state = 'open' AND known.id <> ? AND known.attempts = 0
-            AND (known.conversation, known.kind) = (SELECT conversation, kind FROM callback WHERE id = ?)) older ON true
+            AND (known.conversation, known.kind) = (SELECT conversation, kind FROM callback WHERE id = ? AND kind = 'call')) older ON true
         WHERE made.id = ? AND made.state = 'noted' RETURNING made.municipality
         """,
         row -> new MunicipalityId(row.getString(1)),

@@ -64,10 +64,13 @@ class PromisedCallbacks implements Promises, KeptBeside {
   ) {
     var now = clock.instant();
     var topic = head.state().topic();
+    var waiting = board.findWaiting(head.id());
+    // Whoever waits at the desk of another municipality is called back from there.
+    var municipality = waiting.map(WaitingChat::municipality).orElse(head.municipality());
     return new Callback(
       id,
       head.id(),
-      head.municipality(),
+      municipality,
       kind,
       way,
       head.state().variant(),
@@ -75,9 +78,9 @@ class PromisedCallbacks implements Promises, KeptBeside {
       topic.map(Candidate::service),
       topic.map(Candidate::aspect),
       wished,
-      board.findWaiting(head.id()).map(WaitingChat::since).orElse(now),
+      waiting.map(WaitingChat::since).orElse(now),
       now,
-      answers.find(head.municipality(), now).map(AnswerTime.Due::soon).orElse(due),
+      answers.find(municipality, now).map(AnswerTime.Due::soon).orElse(due),
       due,
       Optional.empty(),
       1,

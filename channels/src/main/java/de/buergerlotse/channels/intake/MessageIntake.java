@@ -30,7 +30,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Takes in every message of a citizen and sees it through to its durable reply.
@@ -44,7 +43,7 @@ public final class MessageIntake {
   private final Feed feed;
   private final RateLimits limits;
   private final HandoverDesk desk;
-  private final Promises promises;
+  private final DecidedTurns turns;
   private final List<KeptBeside> beside;
   private final Clock clock;
   private final ConversationLocks locks = new ConversationLocks();
@@ -56,7 +55,7 @@ public final class MessageIntake {
     Feed feed,
     RateLimits limits,
     HandoverDesk desk,
-    Promises promises,
+    DecidedTurns turns,
     List<KeptBeside> beside,
     Clock clock
   ) {
@@ -66,7 +65,7 @@ public final class MessageIntake {
     this.feed = feed;
     this.limits = limits;
     this.desk = desk;
-    this.promises = promises;
+    this.turns = turns;
     this.beside = List.copyOf(beside);
     this.clock = clock;
   }
@@ -111,20 +110,7 @@ public final class MessageIntake {
     if (known.isPresent()) return known;
     var conversation = getConversation(message.conversation());
     var decided = decide(conversation, message);
-    var promised = decided.outcome().filter(TurnOutcome.Promised.class::isInstance).map(TurnOutcome.Promised.class::cast);
-    promised.ifPresent(promise -> promises.note(message.clientMessageId(), conversation, promise));
-    var appended = log.append(decided.append());
-    if (promised.isPresent()) settle(message.clientMessageId(), conversation, appended.isPresent());
-    appended.ifPresent(entries -> {
-      decided.outcome().ifPresent(outcome -> desk.follow(outcome, decided.append().after()));
-      feed.committed(conversation.id(), entries);
-    });
-    return appended;
-  }
-
-  private void settle(UUID turn, Conversation conversation, boolean told) {
-    if (told) promises.made(turn, conversation);
-    else promises.withdraw(turn, conversation);
+    return turns.commit(message.clientMessageId(), decided.append(), decided.outcome());
   }
 
   /// What becomes of a message.

@@ -72,6 +72,8 @@ final class ContactCodec {
 
   private static Reach reach(String kind, @Nullable String address) {
     if (address == null) return new Reach.InChat();
-    return kind.equals("mail") ? new Reach.ByMail(new MailAddress(address)) : new Reach.ByPhone(new PhoneNumber(address));
+    return kind.equals("mail")
+      ? new Reach.ByMail(new MailAddress(address))
+      : new Reach.ByPhone(new PhoneNumber(address));
   }
 }

@@ -26,7 +26,11 @@ public enum ProblemCode {
   EPOCH_STALE(409, "chat.epochStale", "Diesen Chat führen Sie nicht mehr. Ihre Nachricht wurde nicht gesendet."),
   CALLBACK_TAKEN(409, "callback.taken", "Darum kümmert sich schon jemand anders, oder es ist erledigt."),
   CALLBACK_STALE(409, "callback.epochStale", "Das liegt nicht mehr bei Ihnen. Es wurde nichts gespeichert."),
-  CALLBACK_NOT_IN_CHAT(409, "callback.notInChat", "Die Antwort soll nicht in den Chat. Bitte rufen Sie an oder schreiben Sie eine Mail."),
+  CALLBACK_NOT_IN_CHAT(
+    409,
+    "callback.notInChat",
+    "Die Antwort soll nicht in den Chat. Bitte rufen Sie an oder schreiben Sie eine Mail."
+  ),
   CAPACITY_REACHED(409, "chat.capacityReached", "Sie führen schon so viele Chats, wie Ihnen zugeteilt sind."),
   ATTACHMENT_NOT_NOW(
     409,

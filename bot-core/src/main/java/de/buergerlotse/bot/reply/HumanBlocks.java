@@ -57,7 +57,7 @@ final class HumanBlocks {
       .toList();
   }
 
-  /// The helping numbers of a danger, then the ways to a human.
+  /// The helping numbers of a danger, then whoever can be talked to at once: nobody in danger is put off to a later day.
   List<Block> danger(String kind, HumanWays open, Variant variant) {
     var blocks = new ArrayList<Block>();
     for (var danger : general.dangers()) {
@@ -65,7 +65,11 @@ final class HumanBlocks {
       blocks.add(ApprovedText.block(danger.reply(), variant));
       for (var number : danger.numbers()) blocks.add(contact(number, variant));
     }
-    blocks.addAll(ways(open, variant));
+    var atOnce = open.atOnce();
+    if (atOnce.options().isEmpty() && atOnce.ownPlace().isEmpty()) return blocks;
+    blocks.add(new Block.Text(texts.get(BotText.HANDOVER, variant)));
+    blocks.add(serviceCentre(variant));
+    blocks.add(options(atOnce));
     return blocks;
   }
 

@@ -55,6 +55,11 @@ public record HumanWays(
     return new HumanWays(Optional.of(place), false, new Telephone.Open(), Optional.empty());
   }
 
+  /// Only the ways in which somebody answers right now.
+  public HumanWays atOnce() {
+    return new HumanWays(liveChat, waits, telephone, Optional.empty());
+  }
+
   /// What can be offered, the quickest first; who waits already is not told to wait.
   public List<HandoverOption> options() {
     var options = new ArrayList<HandoverOption>();

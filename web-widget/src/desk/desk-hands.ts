@@ -1,3 +1,5 @@
+import type { AttemptOutcome, CallbackItem } from "./wire/callback-values.ts";
+import { CallbackHands } from "./callback-hands.ts";
 import { FocusKeeper } from "../shared/view/focus-keeper.ts";
 import { unsaved, type DeskChat } from "./state/desk-chat.ts";
 import { selectedChat } from "./state/desk-state.ts";
@@ -16,6 +18,7 @@ export class DeskHands implements DeskActions {
   readonly #workplace: Workplace;
   readonly #focus: FocusKeeper;
   readonly #wide = matchMedia(WIDE);
+  readonly #callbacks: CallbackHands;
   #pane: Pane = "lists";
   #dialog: Dialog | undefined;
   #cannedFilter = "";
@@ -25,6 +28,16 @@ export class DeskHands implements DeskActions {
     this.#host = host;
     this.#workplace = workplace;
     this.#focus = new FocusKeeper(host);
+    this.#callbacks = new CallbackHands({
+      get open() {
+        return workplace.open;
+      },
+      show: (dialog) => this.#show(dialog),
+      goTo: (pane, ...selectors) => this.goTo(pane, ...selectors),
+      say: (text) => workplace.say(text),
+      problem: (text) => workplace.problem(text),
+      field: (id) => host.renderRoot.querySelector<HTMLTextAreaElement>(`#${id}`),
+    });
   }
 
   get shown(): Pick<DeskView, "pane" | "dialog" | "cannedFilter" | "hasCharacterKeys"> {
@@ -86,6 +99,30 @@ export class DeskHands implements DeskActions {
     this.#open?.work.select(id);
     this.goTo("chat", "#message", "#chat-title");
     this.#open?.desk.looked();
+  }
+
+  takeCallback(item: CallbackItem): void {
+    this.#callbacks.take(item);
+  }
+
+  attemptCallback(outcome: AttemptOutcome): void {
+    this.#callbacks.attempt(outcome);
+  }
+
+  answerCallback(): void {
+    this.#callbacks.answer();
+  }
+
+  releaseCallback(): void {
+    this.#callbacks.release();
+  }
+
+  finishCallback(): void {
+    this.#callbacks.finish();
+  }
+
+  dismissCallback(): void {
+    this.#callbacks.dismiss();
   }
 
   watch(chat: HeldChat): void {
@@ -184,7 +221,7 @@ export class DeskHands implements DeskActions {
         this.#host.renderRoot.querySelector("dialog")?.close();
         if (isAboutChat) {
           const hasChat = this.#open?.work.writable !== undefined;
-          this.goTo(hasChat ? "chat" : "lists", "#message", ".claim-next");
+          this.goTo(hasChat ? "chat" : "lists", "#message", ".claim-next", "#callback-title");
         }
       }
     });

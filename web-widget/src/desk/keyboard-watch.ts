@@ -45,6 +45,8 @@ export class KeyboardWatch {
         return hands.claim();
       case "queue":
         return hands.goTo("lists", "#queue-title");
+      case "callbacks":
+        return hands.goTo("lists", ".callback[aria-current]", "#callback-title");
       case "own":
         return hands.goTo("lists", ".own[aria-current]", "#own-title");
       case "before":

@@ -6,6 +6,7 @@ import { DeskLine } from "./door/desk-line.ts";
 import type { OpenDesk } from "./view/desk-view.ts";
 import type { Self } from "./wire/desk-values.ts";
 import { Advice } from "./work/advice.ts";
+import { CallbackWork } from "./work/callback-work.ts";
 import { ChatEnding } from "./work/chat-ending.ts";
 import { ChatWork } from "./work/chat-work.ts";
 import { Desk, type DeskListener } from "./work/desk.ts";
@@ -29,7 +30,13 @@ export function openDesk(self: Self, door: DeskDoor, listener: DeskListener, isL
     },
     listener,
   );
-  return { desk, work: new ChatWork(desk), ending: new ChatEnding(desk), advice: new Advice(desk) };
+  return {
+    desk,
+    work: new ChatWork(desk),
+    ending: new ChatEnding(desk),
+    callbacks: new CallbackWork(desk),
+    advice: new Advice(desk),
+  };
 }
 
 function openSocket(ticket: string): WebSocket {

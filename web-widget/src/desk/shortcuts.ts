@@ -2,6 +2,7 @@
 export const SHORTCUTS = [
   { id: "claim", code: "KeyN", keys: "Alt + N", does: "Nächsten Chat annehmen" },
   { id: "queue", code: "KeyW", keys: "Alt + W", does: "Zur Warteschlange" },
+  { id: "callbacks", code: "KeyB", keys: "Alt + B", does: "Zu Rückrufen und Nachrichten" },
   { id: "own", code: "KeyM", keys: "Alt + M", does: "Zu meinen Chats" },
   { id: "before", code: "ArrowUp", keys: "Alt + ↑", does: "Vorheriger Chat" },
   { id: "next", code: "ArrowDown", keys: "Alt + ↓", does: "Nächster Chat in der Liste" },

@@ -70,6 +70,28 @@ describe("a conversation", () => {
     assert.match((await lotse.texts())[4] ?? "", /Gerade ist niemand da/);
   });
 
+  for (const [register, labels] of Object.entries({
+    plain: ["Mit einem Menschen chatten", "Rückruf bekommen", "Selbst anrufen", "Nachricht hinterlassen"],
+    easy: ["Mit einem Menschen schreiben", "Wir rufen Sie an", "Sie rufen uns an", "Eine Nach-Richt schreiben"],
+  })) {
+    test(`offers every way to a human that is open, ${register}`, async () => {
+      const lotse = await visit();
+      await lotse.open();
+      if (register === "easy") {
+        await lotse.switchRegister();
+      }
+      const answer = await lotse.ask("Ich will einen Menschen");
+      const list = answer.getByRole("list").filter({ has: answer.page().getByRole("button") });
+      assert.deepEqual(await list.getByRole("button").allInnerTexts(), labels);
+      await answer.getByRole("button", { name: labels[3] ?? "" }).click();
+      await lotse.messages.last().getByText("Gerade ist niemand da").waitFor();
+      assert.equal(
+        server().conversation.framesIn.findLast(({ choice }) => choice !== undefined)?.choice,
+        "handover:message",
+      );
+    });
+  }
+
   test("repeats the last answer in Leichte Sprache and leaves the old messages as they are", async () => {
     const lotse = await visit();
     await lotse.open();

@@ -12,6 +12,7 @@ export class DeskPage {
   readonly answer: Locator;
   readonly queue: Locator;
   readonly own: Locator;
+  readonly callbacks: Locator;
   readonly dialog: Locator;
 
   constructor(page: Page) {
@@ -22,6 +23,7 @@ export class DeskPage {
     this.answer = page.getByLabel("Ihre Antwort");
     this.queue = page.locator("section", { has: page.locator("#queue-title") });
     this.own = page.locator("section", { has: page.locator("#own-title") });
+    this.callbacks = page.locator("section", { has: page.locator("#callback-title") });
     this.dialog = page.locator("dialog");
   }
 

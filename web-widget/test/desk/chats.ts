@@ -1,3 +1,4 @@
+import type { CallbackItem } from "../../src/desk/wire/callback-values.ts";
 import { newChat, type DeskChat } from "../../src/desk/state/desk-chat.ts";
 import type { HeldChat, WaitingChat } from "../../src/desk/wire/desk-values.ts";
 import type { AuthorRole, Message } from "../../src/shared/wire/message.ts";
@@ -36,4 +37,23 @@ export function waiting(conversationId: string): WaitingChat {
 
 export function chat(id: string, more: Partial<DeskChat> = {}): DeskChat {
   return { ...newChat(id, "mine"), epoch: 2, isLoaded: true, ...more };
+}
+
+/** A call-back that waits. */
+export function promised(id: string, wishes: Partial<CallbackItem> = {}): CallbackItem {
+  return {
+    id,
+    kind: "call",
+    way: "phone",
+    lang: "de",
+    service: "hund-anmelden",
+    wished: "morning",
+    dueAt: "2026-11-24T15:00:00Z",
+    urgency: "normal",
+    attempts: 0,
+    taken: false,
+    own: false,
+    epoch: 1,
+    ...wishes,
+  };
 }

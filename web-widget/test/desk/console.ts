@@ -2,6 +2,7 @@ import { DeskLine } from "../../src/desk/door/desk-line.ts";
 import type { DeskChat } from "../../src/desk/state/desk-chat.ts";
 import { findChat } from "../../src/desk/state/desk-state.ts";
 import { Advice } from "../../src/desk/work/advice.ts";
+import { CallbackWork } from "../../src/desk/work/callback-work.ts";
 import { ChatEnding } from "../../src/desk/work/chat-ending.ts";
 import { ChatWork } from "../../src/desk/work/chat-work.ts";
 import { DeskMemory } from "../../src/desk/work/desk-memory.ts";
@@ -24,6 +25,7 @@ export class Console implements DeskListener {
   readonly desk: Desk;
   readonly work: ChatWork;
   readonly ending: ChatEnding;
+  readonly callbacks: CallbackWork;
   readonly advice: Advice;
   isLooking = true;
   signOuts = 0;
@@ -62,6 +64,7 @@ export class Console implements DeskListener {
     );
     this.work = new ChatWork(this.desk);
     this.ending = new ChatEnding(this.desk);
+    this.callbacks = new CallbackWork(this.desk);
     this.advice = new Advice(this.desk);
   }
 

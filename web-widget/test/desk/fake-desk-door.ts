@@ -1,4 +1,5 @@
 import type { DeskDoor } from "../../src/desk/door/desk-door.ts";
+import type { CallbackDetail } from "../../src/desk/wire/callback-values.ts";
 import type {
   CannedReply,
   CaseFile,
@@ -10,7 +11,7 @@ import type {
   Self,
   Suggestion,
 } from "../../src/desk/wire/desk-values.ts";
-import { held, said } from "./chats.ts";
+import { held, promised, said } from "./chats.ts";
 
 export const SELF: Self = { username: "agentin", name: "Ayla Demir", municipality: "musterstadt", roles: ["agent"] };
 
@@ -33,6 +34,14 @@ export class FakeDeskDoor implements DeskDoor {
   transfer = (id: string, epoch: number, to: string) => this.#answer(`transfer ${id} ${epoch} ${to}`, undefined);
   giveBack = (id: string, epoch: number) => this.#answer(`giveBack ${id} ${epoch}`, undefined);
   close = (id: string, epoch: number) => this.#answer(`close ${id} ${epoch}`, undefined);
+  claimCallback = (id: string) => this.#answer(`claimCallback ${id}`, this.callback(id));
+  readCallback = (id: string) => this.#answer(`readCallback ${id}`, this.callback(id));
+  releaseCallback = (id: string, epoch: number) => this.#answer(`releaseCallback ${id} ${epoch}`, undefined);
+  attemptCallback = (id: string, epoch: number, outcome: string, note: string) =>
+    this.#answer(`attemptCallback ${id} ${epoch} ${outcome} ${note}`, undefined);
+  answerCallback = (id: string, epoch: number, clientMessageId: string, text: string) =>
+    this.#answer(`answerCallback ${id} ${epoch} ${clientMessageId} ${text}`, undefined);
+  finishCallback = (id: string, epoch: number) => this.#answer(`finishCallback ${id} ${epoch}`, undefined);
   suggest = (id: string, words: string) => this.#answer<readonly Suggestion[]>(`suggest ${id} ${words}`, []);
   cannedReplies = () => this.#answer<readonly CannedReply[]>("cannedReplies", []);
   saveCannedReply = () => this.#answer("saveCannedReply", undefined);
@@ -41,6 +50,16 @@ export class FakeDeskDoor implements DeskDoor {
   refer = (id: string, epoch: number, to: string) => this.#answer(`refer ${id} ${epoch} ${to}`, undefined);
   services = () => this.#answer("services", [{ id: "hund-anmelden", name: "Hund anmelden" }]);
   check = (text: string) => this.#answer(`check ${text}`, this.found);
+
+  callback = (id: string): CallbackDetail => ({
+    item: promised(id, { own: true, taken: true, epoch: 2 }),
+    phone: "+492214710123",
+    phoneReadable: "0221 4 71 01 23",
+    mail: "",
+    words: "",
+    attempts: [],
+    messages: [said(1, "citizen", "Rückruf bitte")],
+  });
 
   claim = (id = "a"): Promise<ClaimedChat | undefined> => {
     this.held = [held(id)];

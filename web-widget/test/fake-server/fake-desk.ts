@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { WebSocket } from "ws";
 import { CANNED, MUNICIPALITIES, SERVICES, STAFF, SUGGESTIONS, colleaguesOf, type FakeStaff } from "./desk-samples.ts";
+import { FakeCallbacks } from "./fake-callbacks.ts";
 import { FakeDeskChat, type ChatWishes, type DeskMessage } from "./fake-desk-chat.ts";
 import { FakeSignIns, problem, textOf, type Body, type DeskAnswer } from "./fake-sign-ins.ts";
 
@@ -15,6 +16,7 @@ interface Console {
 /** The desk behind the staff's doors: sign-in by cookie, queue, chats with epochs, consoles over WebSocket. */
 export class FakeDesk {
   readonly chats: FakeDeskChat[] = [];
+  readonly callbacks = new FakeCallbacks(() => this.refresh());
   canned = [...CANNED];
   readonly framesIn: (Body & { readonly type: string })[] = [];
   readonly presence = new Map<string, string>();
@@ -87,6 +89,8 @@ export class FakeDesk {
         ? problem(404, "notFound")
         : { status: 200, body: { findings: this.findings(textOf(body["text"])), readability: {} } };
     }
+    const [kind, id = "", act = ""] = rest;
+    if (kind === "callbacks") return this.callbacks.answer(method, id, act, body, staff);
     return rest[0] === "conversations"
       ? this.#conversation(method, rest[1] ?? "", rest[2] ?? "", body, staff)
       : this.#desk(`${method} ${rest.join("/")}`, body, staff);
@@ -115,11 +119,13 @@ export class FakeDesk {
     const waiting = this.#waiting().map((chat) => chat.waiting);
     for (const present of this.#consoles) {
       const chats = this.#chatsOf(present.staff.username);
-      const news = JSON.stringify([waiting, chats]);
+      const callbacks = this.callbacks.itemsFor(present.staff.username);
+      const news = JSON.stringify([waiting, chats, callbacks]);
       if (news !== present.told) {
         present.told = news;
         send(present, { type: "queue", waiting });
         send(present, { type: "chats", chats });
+        send(present, { type: "callbacks", callbacks });
       }
     }
   }

@@ -109,7 +109,11 @@ const scripted: readonly (readonly [RegExp, Registers])[] = [
       kind: "handover",
       blocks: [
         { type: "text", text: "Gern. Wählen Sie, wie Sie sprechen möchten." },
-        { type: "handover", options: ["livechat", "callback", "phone"], queue: { position: 2, waitSeconds: 90 } },
+        {
+          type: "handover",
+          options: ["livechat", "callback", "phone", "message"],
+          queue: { position: 2, waitSeconds: 90 },
+        },
       ],
     }),
   ],

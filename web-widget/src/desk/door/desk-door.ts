@@ -1,3 +1,4 @@
+import type { AttemptOutcome, CallbackDetail } from "../wire/callback-values.ts";
 import type {
   CannedReply,
   CaseFile,
@@ -38,6 +39,16 @@ export interface DeskDoor {
   refer(conversationId: string, epoch: number, municipality: string): Promise<void>;
   giveBack(conversationId: string, epoch: number): Promise<void>;
   close(conversationId: string, epoch: number, wrapUp: WrapUp): Promise<void>;
+
+  /** Takes a call-back or a message. */
+  claimCallback(id: string): Promise<CallbackDetail>;
+  readCallback(id: string): Promise<CallbackDetail>;
+  releaseCallback(id: string, epoch: number): Promise<void>;
+  /** Tells what came of an attempt to reach somebody. */
+  attemptCallback(id: string, epoch: number, outcome: AttemptOutcome, note: string): Promise<void>;
+  /** Answers a message in the conversation it came from. */
+  answerCallback(id: string, epoch: number, clientMessageId: string, text: string): Promise<void>;
+  finishCallback(id: string, epoch: number, wrapUp: WrapUp): Promise<void>;
 
   readCase(conversationId: string): Promise<CaseFile>;
   addNote(conversationId: string, text: string): Promise<readonly Note[]>;

@@ -1,7 +1,9 @@
 import { Refusal } from "../../shared/connection/refusal.ts";
 import { callRest, type RestCall } from "../../shared/connection/rest-call.ts";
 import { asObject, asText } from "../../shared/wire/json.ts";
+import type { AttemptOutcome } from "../wire/callback-values.ts";
 import type { CannedReply, PresenceStatus, WrapUp } from "../wire/desk-values.ts";
+import { readCallbackDetail } from "../wire/read-callback.ts";
 import {
   readCannedReplies,
   readCase,
@@ -67,9 +69,32 @@ export class RestDeskDoor implements DeskDoor {
     await call("POST", `${path(conversationId)}/return`, { epoch });
   }
 
-  async close(conversationId: string, epoch: number, { service, outcome, note }: WrapUp) {
-    const documented = { outcome, epoch, ...(service === "" ? {} : { service }), ...(note === "" ? {} : { note }) };
-    await call("POST", `${path(conversationId)}/close`, documented);
+  async close(conversationId: string, epoch: number, wrapUp: WrapUp) {
+    await call("POST", `${path(conversationId)}/close`, documentation(wrapUp, epoch));
+  }
+
+  async claimCallback(id: string) {
+    return readCallbackDetail(await call("POST", `${callbackPath(id)}/claim`, {}));
+  }
+
+  async readCallback(id: string) {
+    return readCallbackDetail(await call("GET", callbackPath(id)));
+  }
+
+  async releaseCallback(id: string, epoch: number) {
+    await call("POST", `${callbackPath(id)}/release`, { epoch });
+  }
+
+  async attemptCallback(id: string, epoch: number, outcome: AttemptOutcome, note: string) {
+    await call("POST", `${callbackPath(id)}/attempts`, { outcome, epoch, ...(note === "" ? {} : { note }) });
+  }
+
+  async answerCallback(id: string, epoch: number, clientMessageId: string, text: string) {
+    await call("POST", `${callbackPath(id)}/answer`, { clientMessageId, text, epoch });
+  }
+
+  async finishCallback(id: string, epoch: number, wrapUp: WrapUp) {
+    await call("POST", `${callbackPath(id)}/done`, documentation(wrapUp, epoch));
   }
 
   async readCase(conversationId: string) {
@@ -132,6 +157,14 @@ function call(method: RestCall["method"], path: string, body?: unknown): Promise
     credentials: "same-origin",
     ...(body === undefined ? {} : { body }),
   });
+}
+
+function documentation({ service, outcome, note }: WrapUp, epoch: number): object {
+  return { outcome, epoch, ...(service === "" ? {} : { service }), ...(note === "" ? {} : { note }) };
+}
+
+function callbackPath(id: string): string {
+  return `/desk/callbacks/${encodeURIComponent(id)}`;
 }
 
 function path(conversationId: string): string {

@@ -9,6 +9,7 @@ import type {
   Suggestion,
   WaitingChat,
 } from "../wire/desk-values.ts";
+import type { CallbackDetail, CallbackItem } from "../wire/callback-values.ts";
 import type { Remembered } from "./remembered.ts";
 
 /** What happens to one chat. */
@@ -46,5 +47,8 @@ export type DeskEvent =
   | { readonly type: "selected"; readonly id: string | undefined }
   /** The chat goes from the desk, by the agent's own wish. */
   | { readonly type: "left"; readonly id: string }
+  | { readonly type: "callbacksTold"; readonly callbacks: readonly CallbackItem[] }
+  /** A call-back or message is open in place of a chat; nothing when it is no longer. */
+  | { readonly type: "callbackShown"; readonly callback: CallbackDetail | undefined }
   | { readonly type: "presenceTold"; readonly status: PresenceStatus }
   | { readonly type: "remembered"; readonly remembered: Remembered };

@@ -1,4 +1,5 @@
 import type { ClaimedChat, HeldChat } from "../wire/desk-values.ts";
+import type { CallbackItem } from "../wire/callback-values.ts";
 import { changeChat } from "./chat-reducer.ts";
 import { hasUnsaved, lastSeq, newChat, type DeskChat } from "./desk-chat.ts";
 import type { DeskEvent } from "./desk-event.ts";
@@ -19,9 +20,13 @@ export function reduce(state: DeskState, event: DeskEvent): DeskState {
     case "watched":
       return withWatched(state, event.chat);
     case "selected":
-      return { ...state, selected: event.id };
+      return { ...state, selected: event.id, callback: undefined };
     case "left":
       return withoutChat(state, event.id);
+    case "callbacksTold":
+      return withCallbacks(state, event.callbacks);
+    case "callbackShown":
+      return { ...state, callback: event.callback };
     case "presenceTold":
       return { ...state, presence: event.status };
     case "remembered":
@@ -97,14 +102,36 @@ function withClaimed(state: DeskState, claimed: ClaimedChat, at: string): DeskSt
   const taken = messages.reduce((chat, message) => changeChat(chat, { type: "heard", id, message }), mine);
   // Whoever takes a chat looks at all of it.
   const seen = { ...taken, agentSaw: lastSeq(taken) };
-  return { ...state, waiting, chats: [...state.chats.filter((chat) => chat.id !== id), seen], selected: id };
+  return {
+    ...state,
+    waiting,
+    chats: [...state.chats.filter((chat) => chat.id !== id), seen],
+    selected: id,
+    callback: undefined,
+  };
 }
 
 /** One chat is watched at a time. */
 function withWatched(state: DeskState, { conversationId: id, ...held }: HeldChat): DeskState {
   const chats = state.chats.filter((chat) => chat.holding !== "watched");
   const isKnown = chats.some((chat) => chat.id === id);
-  return { ...state, chats: isKnown ? chats : [...chats, { ...newChat(id, "watched"), ...held }], selected: id };
+  return {
+    ...state,
+    chats: isKnown ? chats : [...chats, { ...newChat(id, "watched"), ...held }],
+    selected: id,
+    callback: undefined,
+  };
+}
+
+/** What is open follows what is told of it; when it is gone, what was seen of it stays until the agent goes on. */
+function withCallbacks(state: DeskState, callbacks: readonly CallbackItem[]): DeskState {
+  const { callback } = state;
+  if (callback === undefined) {
+    return { ...state, callbacks };
+  }
+  const told = callbacks.find(({ id }) => id === callback.item.id);
+  const item = told ?? { ...callback.item, own: false, taken: false };
+  return { ...state, callbacks, callback: { ...callback, item } };
 }
 
 /** The next chat takes the place of one that goes, so that the agent is never left before nothing. */

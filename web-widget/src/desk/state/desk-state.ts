@@ -1,3 +1,4 @@
+import type { CallbackDetail, CallbackItem } from "../wire/callback-values.ts";
 import type { HeldChat, PresenceStatus, WaitingChat } from "../wire/desk-values.ts";
 import type { DeskChat } from "./desk-chat.ts";
 
@@ -11,6 +12,10 @@ export interface DeskState {
   /** Chats of the whole desk, for supervisors. */
   readonly allChats: readonly HeldChat[];
   readonly selected: string | undefined;
+  /** Call-backs and messages that wait for an answer, the most urgent first. */
+  readonly callbacks: readonly CallbackItem[];
+  /** The one that is open in place of a chat. */
+  readonly callback: CallbackDetail | undefined;
 }
 
 export const initialState: DeskState = {
@@ -19,6 +24,8 @@ export const initialState: DeskState = {
   chats: [],
   allChats: [],
   selected: undefined,
+  callbacks: [],
+  callback: undefined,
 };
 
 export function findChat(state: DeskState, id: string | undefined): DeskChat | undefined {

@@ -34,6 +34,25 @@ export const listStyles = css`
     border-left-color: var(--danger);
   }
 
+  .entry.overdue {
+    border-left-color: var(--danger);
+  }
+
+  .entry[aria-disabled] {
+    cursor: default;
+    color: var(--text-muted);
+  }
+
+  .reach {
+    font-size: 1.25rem;
+    font-weight: 600;
+  }
+
+  .callback-words {
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+
   .entry.lost {
     border-left-color: var(--danger);
   }

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { callbackPane } from "./callback/callback-pane.ts";
 import { chatPane } from "./chat/chat-pane.ts";
 import type { DeskView, OpenView } from "./desk-view.ts";
 import { dialog } from "./dialogs/dialog.ts";
 import { header, notices } from "./header.ts";
 import { allList } from "./lists/all-list.ts";
+import { callbackList } from "./lists/callback-list.ts";
 import { ownList } from "./lists/own-list.ts";
 import { queueList } from "./lists/queue-list.ts";
 import { panes } from "./panes.ts";
@@ -40,10 +42,13 @@ function problem({ problem: text }: DeskView): TemplateResult {
 }
 
 function workplace(view: OpenView): TemplateResult {
+  const { callback } = view.open.desk.state;
   return html`${header(view)} ${notices(view)} ${panes(view)}
     <main class="desk" data-pane=${view.pane}>
-      <nav class="lists" aria-label="Chats">${ownList(view)} ${queueList(view)} ${allList(view)}</nav>
-      ${chatPane(view)} ${sidePane(view)}
+      <nav class="lists" aria-label="Chats, Rückrufe und Nachrichten">
+        ${ownList(view)} ${queueList(view)} ${callbackList(view)} ${allList(view)}
+      </nav>
+      ${callback === undefined ? chatPane(view) : callbackPane(callback, view)} ${sidePane(view)}
     </main>
     ${dialog(view)}`;
 }

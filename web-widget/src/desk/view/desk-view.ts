@@ -1,8 +1,10 @@
 import type { Alerts } from "../work/alerts.ts";
 import type { Advice } from "../work/advice.ts";
+import type { CallbackWork } from "../work/callback-work.ts";
 import type { ChatEnding } from "../work/chat-ending.ts";
 import type { ChatWork } from "../work/chat-work.ts";
 import type { Desk } from "../work/desk.ts";
+import type { AttemptOutcome, CallbackDetail, CallbackItem } from "../wire/callback-values.ts";
 import type { CannedReply, HeldChat, Suggestion } from "../wire/desk-values.ts";
 import type { Colleagues } from "../wire/desk-values.ts";
 import type { DeskChat } from "../state/desk-chat.ts";
@@ -13,6 +15,7 @@ export type Dialog =
   | { readonly kind: "transfer"; readonly chat: DeskChat; readonly colleagues: Colleagues }
   | { readonly kind: "giveBack"; readonly chat: DeskChat }
   | { readonly kind: "stepIn"; readonly chat: DeskChat }
+  | { readonly kind: "callbackDone"; readonly callback: CallbackDetail }
   | { readonly kind: "canned"; readonly reply: CannedReply }
   | { readonly kind: "shortcuts" }
   | { readonly kind: "signOut" };
@@ -25,6 +28,7 @@ export interface OpenDesk {
   readonly desk: Desk;
   readonly work: ChatWork;
   readonly ending: ChatEnding;
+  readonly callbacks: CallbackWork;
   readonly advice: Advice;
 }
 
@@ -35,6 +39,12 @@ export interface DeskActions {
   setPresence(status: "available" | "away" | "wrapUp"): void;
   claim(id?: string): void;
   select(id: string): void;
+  takeCallback(item: CallbackItem): void;
+  attemptCallback(outcome: AttemptOutcome): void;
+  answerCallback(): void;
+  releaseCallback(): void;
+  finishCallback(): void;
+  dismissCallback(): void;
   watch(chat: HeldChat): void;
   dismiss(chat: DeskChat): void;
   copyUnsaved(chat: DeskChat): void;

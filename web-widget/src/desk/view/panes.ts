@@ -10,8 +10,11 @@ const PANES: readonly (readonly [Pane, string])[] = [
 
 /** On small screens: which part of the desk is shown. */
 export function panes({ pane, open, actions }: OpenView): TemplateResult {
-  const { chats, waiting } = open.desk.state;
-  const news = chats.reduce((sum, chat) => sum + unread(chat), 0) + (waiting?.length ?? 0);
+  const { chats, waiting, callbacks } = open.desk.state;
+  const news =
+    chats.reduce((sum, chat) => sum + unread(chat), 0) +
+    (waiting?.length ?? 0) +
+    callbacks.filter(({ urgency }) => urgency !== "normal").length;
   return html`<nav class="panes" aria-label="Teile des Arbeitsplatzes">
     ${PANES.map(
       ([name, label]) =>

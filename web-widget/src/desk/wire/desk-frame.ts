@@ -2,6 +2,8 @@ import { asNumber, asObject, asText, parseJson } from "../../shared/wire/json.ts
 import type { AuthorRole, Message } from "../../shared/wire/message.ts";
 import { readMessage } from "../../shared/wire/read-message.ts";
 import type { HeldChat, PresenceStatus, WaitingChat } from "./desk-values.ts";
+import type { CallbackItem } from "./callback-values.ts";
+import { readCallbacks } from "./read-callback.ts";
 import { readHeldChats, readPresence, readWaiting } from "./read-desk.ts";
 
 /** What the desk sends over its WebSocket. */
@@ -22,6 +24,7 @@ export type DeskClientFrame =
 export type DeskServerFrame =
   | { readonly type: "queue"; readonly waiting: readonly WaitingChat[] }
   | { readonly type: "chats"; readonly chats: readonly HeldChat[] }
+  | { readonly type: "callbacks"; readonly callbacks: readonly CallbackItem[] }
   | { readonly type: "message"; readonly conversationId: string; readonly message: Message }
   | { readonly type: "typing"; readonly conversationId: string; readonly role: AuthorRole }
   | { readonly type: "seen"; readonly conversationId: string; readonly seq: number }
@@ -45,6 +48,8 @@ export function readDeskFrame(data: unknown): DeskServerFrame | undefined {
       return { type: "queue", waiting: readWaiting(json["waiting"]) };
     case "chats":
       return { type: "chats", chats: readHeldChats(json["chats"]) };
+    case "callbacks":
+      return { type: "callbacks", callbacks: readCallbacks(json["callbacks"]) };
     case "message": {
       const message = readMessage(json["message"]);
       return message && { type: "message", conversationId, message };

@@ -134,6 +134,8 @@ export class Desk implements DeskLineListener {
         return this.#queueTold(frame.waiting);
       case "chats":
         return void this.#chatsTold(frame);
+      case "callbacks":
+        return this.apply({ type: "callbacksTold", callbacks: frame.callbacks });
       case "message":
         return this.#heard(frame.conversationId, frame.message);
       case "typing":

@@ -8,6 +8,10 @@ const BY_CODE: Readonly<Record<string, string>> = {
     "Diesen Chat führen Sie nicht mehr. Was Sie geschrieben haben, ist noch da und kann kopiert werden.",
   "chat.capacityReached":
     "Sie führen schon so viele Chats, wie Ihnen zugeteilt sind. Schließen Sie erst einen ab, dann nehmen Sie den nächsten an.",
+  "callback.taken": "Darum kümmert sich schon jemand anders, oder es ist erledigt.",
+  "callback.epochStale": "Das liegt nicht mehr bei Ihnen. Es wurde nichts gespeichert.",
+  "callback.notInChat": "Die Antwort soll nicht in den Chat. Rufen Sie bitte an, oder schreiben Sie eine Mail.",
+  "phone.invalid": "Diese Telefonnummer können wir nicht anrufen. Nötig ist eine deutsche Nummer mit der Vorwahl.",
   "conversation.closed": "Das Gespräch ist beendet. Es kann nichts mehr geschrieben werden.",
   "text.tooLong": "Der Text ist zu lang. Erlaubt sind 4.000 Zeichen. Teilen Sie ihn bitte auf.",
   "text.empty": "Der Text ist leer. Schreiben Sie bitte etwas.",

@@ -100,6 +100,7 @@ export const deLeicht: Texts = {
     livechat: "Mit einem Menschen schreiben",
     callback: "Wir rufen Sie an",
     phone: "Sie rufen uns an",
+    message: "Eine Nach-Richt schreiben",
   },
 
   helpful: "Hat Ihnen das geholfen?",

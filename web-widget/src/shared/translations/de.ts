@@ -94,6 +94,7 @@ export const de = {
     livechat: "Mit einem Menschen chatten",
     callback: "Rückruf bekommen",
     phone: "Selbst anrufen",
+    message: "Nachricht hinterlassen",
   },
 
   helpful: "Hat das geholfen?",

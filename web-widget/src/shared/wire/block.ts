@@ -47,7 +47,7 @@ export interface ContactBlock {
   readonly hours: readonly OpeningHours[];
 }
 
-export type HandoverOption = "livechat" | "callback" | "phone";
+export type HandoverOption = "livechat" | "callback" | "phone" | "message";
 
 export interface QueuePlace {
   readonly position: number;

@@ -1,7 +1,7 @@
 import type { Block, ChecklistEntry, Choice, HandoverOption, LinkBlock, OpeningHours, QueuePlace } from "./block.ts";
 import { asArray, asNumber, asObject, asOneOf, asText, asTexts, type Json } from "./json.ts";
 
-const HANDOVER_OPTIONS = ["livechat", "callback", "phone"] as const;
+const HANDOVER_OPTIONS = ["livechat", "callback", "phone", "message"] as const;
 
 /** Reads a block; nothing for a block whose type is unknown or that holds nothing to show. */
 export function readBlock(value: unknown): Block | undefined {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { DirectiveResult } from "lit/directive.js";
 import type { OpenView } from "../desk-view.ts";
+import { callbackDone } from "./callback-done.ts";
 import { cannedForm } from "./canned-form.ts";
 import { giveBack, signOut, stepIn } from "./questions.ts";
 import { shortcuts } from "./shortcuts.ts";
@@ -35,6 +36,8 @@ function content(view: OpenView): TemplateResult | typeof nothing {
       return giveBack(shown.chat, view);
     case "stepIn":
       return stepIn(shown.chat, view);
+    case "callbackDone":
+      return callbackDone(shown.callback, view);
     case "canned":
       return cannedForm(shown.reply, view);
     case "shortcuts":

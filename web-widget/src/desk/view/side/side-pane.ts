@@ -8,7 +8,8 @@ import { understanding } from "./understanding.ts";
 
 /** What helps with the selected chat. */
 export function sidePane(view: OpenView): TemplateResult {
-  const chat = selectedChat(view.open.desk.state);
+  const { state } = view.open.desk;
+  const chat = state.callback === undefined ? selectedChat(state) : undefined;
   return html`<section class="side" aria-label="Hilfen zum Chat">
     ${
       chat === undefined

@@ -2,7 +2,7 @@
 ///
 /// - [BotTurn] is the entrance: one turn, a pure function from input, state and knowledge to an outcome
 ///
-/// The way of a turn: `text` (surface; `day` for dates) → `understanding` (service, aspect, how sure) → `dialogue` (ordered rules) →
+/// The way of a turn: `text` (surface; `day` for dates, `reach` for telephone numbers) → `understanding` (service, aspect, how sure) → `dialogue` (ordered rules) →
 /// `reply` (blocks of approved text). `conversation` holds what is kept of it, `evaluation` measures it.
 /// Arrows between the packages are listed in `BotArchitectureTest`.
 @NullMarked

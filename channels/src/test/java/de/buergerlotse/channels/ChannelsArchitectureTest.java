@@ -48,7 +48,24 @@ class ChannelsArchitectureTest {
     Map.entry("desk", List.of("database", "staff", BOT + ".conversation", KNOWLEDGE)),
     Map.entry(
       "livechat",
-      List.of("database", "desk", "staff", "socket", "feed", "bots", "intake", "wire", "problem", BOT, KNOWLEDGE)
+      List.of(
+        "callback",
+        "database",
+        "desk",
+        "staff",
+        "socket",
+        "feed",
+        "bots",
+        "intake",
+        "wire",
+        "problem",
+        BOT,
+        KNOWLEDGE
+      )
+    ),
+    Map.entry(
+      "callback",
+      List.of("database", "desk", "staff", "security", "feed", "bots", "intake", "wire", "problem", BOT, KNOWLEDGE)
     ),
     Map.entry("portal", List.of("intake", "limit", "wire", "feed", "security", "problem", "bots", BOT, KNOWLEDGE)),
     Map.entry("webchat", List.of("socket", "intake", "wire", "feed", "security", "problem", BOT + ".conversation")),
@@ -76,7 +93,7 @@ class ChannelsArchitectureTest {
     Map.entry("operations", List.of("bots", BOT, KNOWLEDGE))
   );
   private static final List<String> DOORS = List.of("casefile", "livechat", "newsroom", "portal", "site", "webchat");
-  private static final List<String> SPEAK_SQL = List.of("attachment", "database", "desk", "log", "security", "staff");
+  private static final List<String> SPEAK_SQL = List.of("attachment", "callback", "database", "desk", "log", "security", "staff");
   private static final Pattern FILLER = Pattern.compile("(?i)utils?|helpers?|common|impl|managers?|misc");
   private static final JavaClasses CLASSES = new ClassFileImporter()
     .withImportOptions(List.of(new ImportOption.DoNotIncludeTests(), new WrittenByHand()))

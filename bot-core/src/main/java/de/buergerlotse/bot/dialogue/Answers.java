@@ -17,7 +17,9 @@ final class Answers {
 
   /// @param also a second wish of the same message: the first of what is offered, which "ja" takes
   static TurnOutcome give(Turn turn, Candidate candidate, Optional<Candidate> also, List<Candidate> alternatives) {
-    var reply = turn.composer().answer(candidate, also, alternatives, turn.ways(), turn.variant());
+    var reply = turn
+      .composer()
+      .answer(candidate, also, alternatives, turn.waysBelow(candidate.service()), turn.variant());
     var offered = Stream.concat(also.stream(), alternatives.stream()).toList();
     return new TurnOutcome.Answered(reply, turn.state().answered(candidate, offered));
   }

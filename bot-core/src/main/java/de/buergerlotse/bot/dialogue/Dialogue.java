@@ -21,7 +21,9 @@ public final class Dialogue {
     var turn = new Turn(input, state, snapshot, understander, composer, moment);
     for (var step : TurnSteps.ORDER) {
       var outcome = step.decide(turn);
-      if (outcome.isPresent()) return ChecklistReminder.after(turn, outcome.get());
+      if (outcome.isPresent()) {
+        return ContactReminder.after(turn, ChecklistReminder.after(turn, outcome.get()));
+      }
     }
     throw new IllegalStateException("no rule decided on " + input);
   }

@@ -15,13 +15,15 @@ import java.util.stream.Stream;
 /// @param offered the candidates of the last turn that were not answered, best first
 /// @param failures how many turns in a row were not understood
 /// @param checklist the list of a life situation that is in progress
+/// @param contact the call-back or message that is being left
 public record DialogueState(
   Variant variant,
   Optional<Candidate> topic,
   List<ServiceId> earlier,
   List<Candidate> offered,
   int failures,
-  Optional<ChecklistProgress> checklist
+  Optional<ChecklistProgress> checklist,
+  Optional<ContactProgress> contact
 ) {
   /// Nobody comes back to more.
   public static final int MOST_EARLIER = 5;
@@ -33,16 +35,24 @@ public record DialogueState(
 
   /// Before the first turn.
   public static DialogueState start(Variant variant) {
-    return new DialogueState(variant, Optional.empty(), List.of(), List.of(), 0, Optional.empty());
+    return new DialogueState(variant, Optional.empty(), List.of(), List.of(), 0, Optional.empty(), Optional.empty());
   }
 
   /// From now on in another variant; everything else stays.
   public DialogueState speaking(Variant wished) {
-    return new DialogueState(wished, topic, earlier, offered, failures, checklist);
+    return new DialogueState(wished, topic, earlier, offered, failures, checklist, contact);
   }
 
   DialogueState answered(Candidate candidate, List<Candidate> alternatives) {
-    return new DialogueState(variant, Optional.of(candidate), earlierThan(candidate), alternatives, 0, checklist);
+    return new DialogueState(
+      variant,
+      Optional.of(candidate),
+      earlierThan(candidate),
+      alternatives,
+      0,
+      checklist,
+      contact
+    );
   }
 
   private List<ServiceId> earlierThan(Candidate candidate) {
@@ -55,29 +65,43 @@ public record DialogueState(
 
   /// After choices were shown: the topic stays, the citizen may come back to it.
   DialogueState offering(List<Candidate> candidates) {
-    return new DialogueState(variant, topic, earlier, candidates, 0, checklist);
+    return new DialogueState(variant, topic, earlier, candidates, 0, checklist, contact);
   }
 
   DialogueState notUnderstood() {
-    return new DialogueState(variant, topic, earlier, List.of(), failures + 1, checklist);
+    return new DialogueState(variant, topic, earlier, List.of(), failures + 1, checklist, contact);
   }
 
   /// After something that has nothing to do with services: the topic stays.
   DialogueState aside() {
-    return new DialogueState(variant, topic, earlier, offered, 0, checklist);
+    return new DialogueState(variant, topic, earlier, offered, 0, checklist, contact);
   }
 
   /// In a list: nothing else is offered any more.
   DialogueState listing(ChecklistProgress progress) {
-    return new DialogueState(variant, topic, earlier, List.of(), 0, Optional.of(progress));
+    return new DialogueState(variant, topic, earlier, List.of(), 0, Optional.of(progress), contact);
   }
 
   /// The list waits while something else is talked about.
   DialogueState waiting(ChecklistProgress progress) {
-    return new DialogueState(variant, topic, earlier, offered, failures, Optional.of(progress));
+    return new DialogueState(variant, topic, earlier, offered, failures, Optional.of(progress), contact);
   }
 
   DialogueState withoutChecklist() {
-    return new DialogueState(variant, topic, earlier, offered, failures, Optional.empty());
+    return new DialogueState(variant, topic, earlier, offered, failures, Optional.empty(), contact);
+  }
+
+  /// In a call-back or a message: nothing else is offered any more.
+  DialogueState leaving(ContactProgress progress) {
+    return new DialogueState(variant, topic, earlier, List.of(), 0, checklist, Optional.of(progress));
+  }
+
+  /// The call-back or the message waits while something else is talked about.
+  DialogueState waiting(ContactProgress progress) {
+    return new DialogueState(variant, topic, earlier, offered, failures, checklist, Optional.of(progress));
+  }
+
+  DialogueState withoutContact() {
+    return new DialogueState(variant, topic, earlier, offered, failures, checklist, Optional.empty());
   }
 }

@@ -3,6 +3,7 @@ package de.buergerlotse.bot.dialogue;
 import de.buergerlotse.bot.reply.Block.HandoverOption;
 import de.buergerlotse.bot.reply.BotText;
 import de.buergerlotse.bot.reply.ChoiceId;
+import de.buergerlotse.bot.reply.HumanWays;
 import de.buergerlotse.bot.understanding.Decision;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ final class HumanStep implements TurnStep {
 
   /// Who says just this waits at once; behind the other kinds of wishes may stand something a chat is not the way for.
   private static final String WANTS_HUMAN = "wantsHuman";
+  private static final String WANTS_CALLBACK = "callback";
 
   @Override
   public Optional<TurnOutcome> decide(Turn turn) {
@@ -26,31 +28,50 @@ final class HumanStep implements TurnStep {
   }
 
   private static TurnOutcome wished(Turn turn, String kind) {
-    if (kind.equals(WANTS_HUMAN)) return queuedOr(turn, kind);
-    return new TurnOutcome.HandedOver(
-      turn.composer().handover(kind, turn.ways(), turn.variant()),
-      turn.state().aside()
-    );
+    return switch (kind) {
+      case WANTS_HUMAN -> queuedOr(turn, kind);
+      case WANTS_CALLBACK -> callback(turn);
+      default -> shown(turn, kind, turn.ways());
+    };
   }
 
   private static TurnOutcome chosen(Turn turn, HandoverOption option) {
     return switch (option) {
       case LIVECHAT -> queuedOr(turn, "");
-      case PHONE, CALLBACK -> new TurnOutcome.HandedOver(
-        turn.composer().phoneNotice(turn.variant()),
+      case CALLBACK -> callback(turn);
+      case MESSAGE -> message(turn);
+      case PHONE -> new TurnOutcome.HandedOver(
+        turn.composer().phoneNotice(turn.ways(), turn.variant()),
         turn.state().aside()
       );
     };
   }
 
+  private static TurnOutcome callback(Turn turn) {
+    var ways = turn.ways();
+    return ways
+      .promise()
+      .map(promise -> CallbackTurn.begin(turn, ways, promise))
+      .orElseGet(() -> shown(turn, "", ways));
+  }
+
+  private static TurnOutcome message(Turn turn) {
+    var ways = turn.ways();
+    return ways
+      .promise()
+      .map(promise -> MessageTurn.begin(turn, ways, promise))
+      .orElseGet(() -> shown(turn, "", ways));
+  }
+
   /// Into the queue of the live chat, or the ways that are left while it is closed.
   private static TurnOutcome queuedOr(Turn turn, String kind) {
-    var state = turn.state().aside();
-    return turn
-      .ways()
-      .liveChat()
-      .<TurnOutcome>map(place -> new TurnOutcome.Queued(turn.composer().queued(kind, place, turn.variant()), state))
-      .orElseGet(() -> new TurnOutcome.HandedOver(turn.composer().handover(kind, turn.ways(), turn.variant()), state));
+    var ways = turn.ways();
+    if (ways.liveChat().isEmpty()) return shown(turn, kind, ways);
+    return new TurnOutcome.Queued(turn.composer().queued(kind, ways, turn.variant()), turn.state().aside());
+  }
+
+  private static TurnOutcome shown(Turn turn, String kind, HumanWays ways) {
+    return new TurnOutcome.HandedOver(turn.composer().handover(kind, ways, turn.variant()), turn.state().aside());
   }
 
   private static TurnOutcome left(Turn turn) {

@@ -20,7 +20,7 @@ final class TakenChoiceStep implements TurnStep {
         unknown(turn)
       );
       case TurnInput.Chose(ChoiceId.Handover _), TurnInput.Chose(ChoiceId.LeaveQueue _) -> Optional.empty();
-      case TurnInput.Chose(ChoiceId.Checklist _) -> Optional.empty();
+      case TurnInput.Chose(ChoiceId.Checklist _), TurnInput.Chose(ChoiceId.Contact _) -> Optional.empty();
     };
   }
 

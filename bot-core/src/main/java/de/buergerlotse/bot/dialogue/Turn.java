@@ -7,6 +7,7 @@ import de.buergerlotse.bot.understanding.Context;
 import de.buergerlotse.bot.understanding.Understander;
 import de.buergerlotse.bot.understanding.Understanding;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
+import de.buergerlotse.knowledge.service.ServiceId;
 import de.buergerlotse.knowledge.service.Variant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -77,6 +78,11 @@ final class Turn {
   /// The ways to a human that are open right now.
   HumanWays ways() {
     return moment.ways().get();
+  }
+
+  /// The same for an answer about a service: only where a person should answer first they are looked for.
+  HumanWays waysBelow(ServiceId service) {
+    return snapshot.getService(service).service().humanFirst() ? ways() : HumanWays.TELEPHONE;
   }
 
   /// The day on which it is said, where the municipality is.

@@ -7,6 +7,7 @@ final class TurnSteps {
 
   static final List<TurnStep> ORDER = List.of(
     new DangerStep(),
+    new ContactStep(),
     new ChecklistStep(),
     new VariantStep(),
     new HumanStep(),

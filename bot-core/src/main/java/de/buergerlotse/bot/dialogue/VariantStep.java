@@ -49,12 +49,15 @@ final class VariantStep implements TurnStep {
 
   private static TurnOutcome switched(Turn turn, Variant variant) {
     var state = turn.state().speaking(variant);
-    var list = listInProgress(turn, state);
-    if (list.isPresent()) return list.get();
+    var inProgress = listInProgress(turn, state).or(() -> ContactTurn.here(turn.with(state)));
+    if (inProgress.isPresent()) return inProgress.get();
     return state
       .topic()
       .<TurnOutcome>map(topic ->
-        new TurnOutcome.Answered(turn.composer().answer(topic, List.of(), turn.ways(), variant), state)
+        new TurnOutcome.Answered(
+          turn.composer().answer(topic, List.of(), turn.waysBelow(topic.service()), variant),
+          state
+        )
       )
       .orElseGet(() -> {
         var word = variant.equals(Variant.EASY) ? BotText.SWITCHED_EASY : BotText.SWITCHED_PLAIN;

@@ -5,8 +5,10 @@
 /// - [DialogueState]: what is remembered; [TurnOutcome]: what was decided
 /// - [ChecklistStep] and [ChecklistWishStep] lead through the list of a life situation ([ChecklistProgress]);
 ///   [ChecklistReminder] lets it wait during asides
+/// - [ContactStep] takes a call-back or a message ([ContactProgress]), told apart in [CallbackTurn] and [MessageTurn];
+///   [ContactReminder] lets it wait likewise
 ///
-/// Depends on `text`, `day`, `understanding`, `reply` and the knowledge base.
+/// Depends on `text`, `day`, `reach`, `understanding`, `reply` and the knowledge base.
 @NullMarked
 package de.buergerlotse.bot.dialogue;
 

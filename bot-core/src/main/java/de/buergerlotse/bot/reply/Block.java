@@ -106,6 +106,7 @@ public sealed interface Block {
     LIVECHAT,
     CALLBACK,
     PHONE,
+    MESSAGE,
   }
 
   /// A file that came with a message; the file itself is kept elsewhere.

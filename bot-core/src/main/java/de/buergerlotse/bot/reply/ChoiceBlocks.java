@@ -82,6 +82,7 @@ final class ChoiceBlocks {
       case ChoiceId.LeaveQueue() -> texts.get(BotText.LEAVE_QUEUE, variant);
       case ChoiceId.Referral(var to) -> texts.get(to.isPresent() ? BotText.REFERRAL_YES : BotText.REFERRAL_NO, variant);
       case ChoiceId.SomethingElse() -> texts.get(BotText.CLARIFY_NONE, variant);
+      case ChoiceId.Contact(var move) -> texts.get(move.label(), variant);
       case ChoiceId.Checklist(var situation, var move) -> snapshot
         .findLifeSituation(situation)
         .map(found -> checklists.label(found, move, variant))
@@ -94,6 +95,7 @@ final class ChoiceBlocks {
       case LIVECHAT -> BotText.LIVECHAT;
       case CALLBACK -> BotText.CALLBACK;
       case PHONE -> BotText.PHONE;
+      case MESSAGE -> BotText.MESSAGE;
     };
   }
 

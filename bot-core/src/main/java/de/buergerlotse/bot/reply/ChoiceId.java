@@ -45,6 +45,13 @@ public sealed interface ChoiceId {
   /// Does something with the list of a life situation.
   record Checklist(LifeSituationId situation, ChecklistMove move) implements ChoiceId {}
 
+  /// Says something about a call-back or a message that is being left.
+  record Contact(ContactMove move) implements ChoiceId {}
+
+  static String contact(ContactMove move) {
+    return "contact:" + move.key();
+  }
+
   static String checklist(LifeSituationId situation, ChecklistMove move) {
     return "checklist:" + situation + ":" + move.spelled();
   }
@@ -82,8 +89,9 @@ public sealed interface ChoiceId {
         case "variant" -> Optional.of(new SwitchVariant(Variant.of(keys.get(1))));
         case "handover" -> Optional.of(handoverChoice(keys.get(1)));
         // Foreign portals may send an option of the handover block as it stands there.
-        case "livechat", "callback", "phone" -> Optional.of(handoverChoice(keys.getFirst()));
+        case "livechat", "callback", "phone", "message" -> Optional.of(handoverChoice(keys.getFirst()));
         case "referral" -> Optional.of(referral(keys));
+        case "contact" -> ContactMove.find(keys.get(1)).map(Contact::new);
         case "checklist" -> ChecklistMove.find(keys.get(2)).map(move ->
           new Checklist(new LifeSituationId(keys.get(1)), move)
         );

@@ -28,11 +28,16 @@ final class HumanBlocks {
     return blocks;
   }
 
-  /// Warm words for a kind of wish, then that the citizen waits, and where in line.
-  List<Block> queued(String kind, Block.QueuePlace place, Variant variant) {
+  /// Warm words for a kind of wish, then that the citizen waits, where in line, and what can be done instead of waiting.
+  List<Block> queued(String kind, HumanWays open, Variant variant) {
     var blocks = new ArrayList<>(warmWords(kind, variant));
     blocks.add(new Block.Text(texts.get(BotText.QUEUED, variant)));
-    blocks.add(new Block.Handover(List.of(HandoverOption.LIVECHAT, HandoverOption.PHONE), Optional.of(place)));
+    var instead = open
+      .options()
+      .stream()
+      .filter(option -> option != HandoverOption.LIVECHAT)
+      .toList();
+    blocks.add(new Block.Handover(instead, open.liveChat()));
     var leave = new Block.Choice(
       ChoiceId.LEAVE_QUEUE,
       texts.get(BotText.LEAVE_QUEUE, variant),
@@ -43,7 +48,7 @@ final class HumanBlocks {
     return blocks;
   }
 
-  private List<Block> warmWords(String kind, Variant variant) {
+  List<Block> warmWords(String kind, Variant variant) {
     return general
       .humanWishes()
       .stream()
@@ -52,7 +57,7 @@ final class HumanBlocks {
       .toList();
   }
 
-  /// The helping numbers of a danger, then the ways to a human.
+  /// The helping numbers of a danger, then whoever can be talked to at once: nobody in danger is put off to a later day.
   List<Block> danger(String kind, HumanWays open, Variant variant) {
     var blocks = new ArrayList<Block>();
     for (var danger : general.dangers()) {
@@ -60,20 +65,66 @@ final class HumanBlocks {
       blocks.add(ApprovedText.block(danger.reply(), variant));
       for (var number : danger.numbers()) blocks.add(contact(number, variant));
     }
-    blocks.addAll(ways(open, variant));
+    var atOnce = open.atOnce();
+    if (atOnce.options().isEmpty() && atOnce.ownPlace().isEmpty()) return blocks;
+    blocks.add(new Block.Text(texts.get(BotText.HANDOVER, variant)));
+    blocks.add(serviceCentre(variant));
+    blocks.add(options(atOnce));
     return blocks;
   }
 
-  /// The service centre, and what is possible right now.
+  /// The service centre, what is possible right now, when it can be called and by when it answers.
   List<Block> ways(HumanWays open, Variant variant) {
-    return List.of(new Block.Text(texts.get(BotText.HANDOVER, variant)), serviceCentre(variant), options(open));
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Text(texts.get(BotText.HANDOVER, variant)));
+    blocks.add(serviceCentre(variant));
+    var hours = new ArrayList<String>();
+    hoursOfPhone(open, variant).ifPresent(hours::add);
+    open
+      .promise()
+      .map(promise -> texts.get(BotText.ANSWER_UNTIL, variant, "date", MomentWords.of(promise.due(), variant)))
+      .ifPresent(hours::add);
+    if (!hours.isEmpty()) blocks.add(new Block.Text(String.join("\n", hours)));
+    blocks.add(options(open));
+    return blocks;
+  }
+
+  /// The telephone number of the service centre, and when it is answered.
+  List<Block> phone(HumanWays open, Variant variant) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Text(texts.get(BotText.HANDOVER_PHONE, variant, "phone", municipality.servicePhone())));
+    hoursOfPhone(open, variant).map(Block.Text::new).ifPresent(blocks::add);
+    blocks.add(serviceCentre(variant));
+    return blocks;
+  }
+
+  /// The approved words in another language, where there are any, and the ways to a human.
+  List<Block> foreignLanguage(Variant language, HumanWays open) {
+    var blocks = new ArrayList<Block>();
+    for (var known : general.languages()) {
+      if (!known.language().equals(language) || known.reply().isBlank()) continue;
+      blocks.add(new Block.Text(known.reply().strip()));
+      blocks.add(new Block.Text(known.handoverOffer().strip()));
+    }
+    blocks.add(serviceCentre(Variant.PLAIN));
+    blocks.add(options(open));
+    return blocks;
   }
 
   Block options(HumanWays open) {
-    var options = open.liveChat().isPresent()
-      ? List.of(HandoverOption.LIVECHAT, HandoverOption.PHONE)
-      : List.of(HandoverOption.PHONE);
-    return new Block.Handover(options, Optional.empty());
+    return new Block.Handover(open.options(), open.ownPlace());
+  }
+
+  /// When the telephone is answered again; nothing while it is answered.
+  Optional<String> hoursOfPhone(HumanWays open, Variant variant) {
+    return switch (open.telephone()) {
+      case HumanWays.Telephone.Open() -> Optional.empty();
+      case HumanWays.Telephone.Closed(var opens) -> Optional.of(
+        opens
+          .map(moment -> texts.get(BotText.PHONE_CLOSED, variant, "date", MomentWords.of(moment, variant)))
+          .orElseGet(() -> texts.get(BotText.PHONE_NEVER, variant))
+      );
+    };
   }
 
   Block serviceCentre(Variant variant) {

@@ -26,6 +26,7 @@ public final class ReplyComposer {
   private final HumanBlocks humans;
   private final ChecklistReplies checklists;
   private final ReferralReplies referrals;
+  private final ContactReplies contacts;
 
   public ReplyComposer(KnowledgeSnapshot snapshot, GeneralKnowledge general) {
     this.snapshot = snapshot;
@@ -37,6 +38,7 @@ public final class ReplyComposer {
     this.checklists = new ChecklistReplies(snapshot, general, texts, lists);
     this.referrals = new ReferralReplies(texts);
     this.humans = new HumanBlocks(snapshot.municipality(), general, texts);
+    this.contacts = new ContactReplies(snapshot, texts, humans);
   }
 
   /// The first message: who is here, that it is a program, and how to reach a human (EU AI Act, Art. 50(1)).
@@ -85,6 +87,11 @@ public final class ReplyComposer {
     return referrals;
   }
 
+  /// The replies while somebody leaves a call-back or a message.
+  public ContactReplies contacts() {
+    return contacts;
+  }
+
   /// Asks back which of a few services is meant.
   public Reply clarify(List<Candidate> candidates, Variant variant) {
     return reply(variant, About.Kind.CLARIFY, choices.question(BotText.CLARIFY, candidates, variant));
@@ -124,11 +131,12 @@ public final class ReplyComposer {
     return reply(variant, About.Kind.HANDOVER, humans.handover(kind, open, variant));
   }
 
-  /// Says that the citizen waits for a human now, and where in line.
+  /// Says that the citizen waits for a human now, where in line, and what can be done instead.
   ///
   /// @param kind of the wish, for the words before it; one that is not known has none
-  public Reply queued(String kind, Block.QueuePlace place, Variant variant) {
-    return reply(variant, About.Kind.HANDOVER, humans.queued(kind, place, variant));
+  /// @param open with the place in line
+  public Reply queued(String kind, HumanWays open, Variant variant) {
+    return reply(variant, About.Kind.HANDOVER, humans.queued(kind, open, variant));
   }
 
   /// Says that the bot does not get any further, and offers a human.
@@ -175,15 +183,7 @@ public final class ReplyComposer {
   /// The short approved text in another language, with a way to a human.
   public Reply foreignLanguage(String tag, HumanWays open) {
     var language = Variant.of(tag);
-    var blocks = new ArrayList<Block>();
-    for (var known : general.languages()) {
-      if (!known.language().equals(language) || known.reply().isBlank()) continue;
-      blocks.add(new Block.Text(known.reply().strip()));
-      blocks.add(new Block.Text(known.handoverOffer().strip()));
-    }
-    blocks.add(humans.serviceCentre(Variant.PLAIN));
-    blocks.add(humans.options(open));
-    return reply(language, About.Kind.NOTICE, blocks);
+    return reply(language, About.Kind.NOTICE, humans.foreignLanguage(language, open));
   }
 
   /// A word of the bot's own.
@@ -198,11 +198,9 @@ public final class ReplyComposer {
     return reply(variant, About.Kind.NOTICE, List.of(new Block.Text(texts.get(text, variant, "name", name))));
   }
 
-  /// Tells the telephone number of the service centre.
-  public Reply phoneNotice(Variant variant) {
-    var phone = snapshot.municipality().servicePhone();
-    var words = new Block.Text(texts.get(BotText.HANDOVER_PHONE, variant, "phone", phone));
-    return reply(variant, About.Kind.HANDOVER, List.of(words, humans.serviceCentre(variant)));
+  /// Tells the telephone number of the service centre, and when it is answered.
+  public Reply phoneNotice(HumanWays open, Variant variant) {
+    return reply(variant, About.Kind.HANDOVER, humans.phone(open, variant));
   }
 
   /// What a taken choice reads like as something the citizen said.

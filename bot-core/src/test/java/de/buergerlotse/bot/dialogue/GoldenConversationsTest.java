@@ -1,5 +1,6 @@
 package de.buergerlotse.bot.dialogue;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.buergerlotse.bot.BotTurn;
@@ -26,20 +27,24 @@ class GoldenConversationsTest {
 
   private static final BotTurn BOT = trained();
   /// A Monday.
-  private static final TurnMoment TODAY = TurnMoment.on(LocalDate.of(2026, 11, 23));
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   @ParameterizedTest
   @MethodSource("conversations")
   void goesAsTold(GoldenConversation conversation) {
     var state = DialogueState.start(conversation.variant());
+    var moment = new TurnMoment(TODAY, () -> OpenWays.of(conversation.ways()));
     var told = new StringBuilder();
     for (var exchange : conversation.exchanges()) {
-      var outcome = BOT.take(exchange.input(), state, TODAY);
+      var outcome = BOT.take(exchange.input(), state, moment);
       var reply = outcome.reply();
       told.append('\n').append(exchange.input()).append("\n  → ").append(summary(reply));
       assertTrue(fits(exchange.expected(), reply), () -> "expected " + exchange.expected() + " in" + told);
       for (var words : exchange.contained()) {
         assertTrue(reply.blocks().toString().contains(words), () -> words + " is missing in " + reply.blocks());
+      }
+      for (var words : exchange.lacking()) {
+        assertFalse(reply.blocks().toString().contains(words), () -> words + " stands in " + reply.blocks());
       }
       state = outcome.state();
     }

@@ -162,7 +162,7 @@ class ReplyComposerTest {
 
   @Test
   void tellsTheTelephoneOfTheServiceCentre() {
-    var reply = composer.phoneNotice(Variant.PLAIN);
+    var reply = composer.phoneNotice(HumanWays.TELEPHONE, Variant.PLAIN);
     assertEquals(
       List.of(new Block.Text("handover_phone: +49 221 4710-000"), number("Verwaltung musterstadt", "+49 221 4710-000")),
       reply.blocks()
@@ -213,8 +213,8 @@ class ReplyComposerTest {
   @Test
   void tellsWhoWaitsTheirPlaceAndHowToStopWaiting() {
     var place = new Block.QueuePlace(3, OptionalInt.of(90));
-    var blocks = composer.queued("", place, Variant.PLAIN).blocks();
-    var options = List.of(Block.HandoverOption.LIVECHAT, Block.HandoverOption.PHONE);
+    var blocks = composer.queued("", HumanWays.chatAt(place), Variant.PLAIN).blocks();
+    var options = List.of(Block.HandoverOption.PHONE);
     assertEquals(new Block.Handover(options, Optional.of(place)), blocks.get(blocks.size() - 2));
     var choice = ((Block.Choices) blocks.getLast()).choices().getFirst();
     assertEquals(Optional.of(new ChoiceId.LeaveQueue()), ChoiceId.find(choice.id()));

@@ -155,6 +155,8 @@ public final class Attachments implements KeptBeside {
         DELETE FROM conversation_key key WHERE NOT EXISTS
           (SELECT 1 FROM attachment WHERE attachment.conversation = key.conversation AND removed_at IS NULL)
           AND NOT EXISTS (SELECT 1 FROM conversation WHERE id = key.conversation AND updated_at >= ?)
+          AND NOT EXISTS (SELECT 1 FROM callback WHERE callback.conversation = key.conversation
+            AND callback.state IN ('noted', 'open', 'claimed'))
         """,
         silentSince
       );

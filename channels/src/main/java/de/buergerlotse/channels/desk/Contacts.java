@@ -83,8 +83,13 @@ public final class Contacts {
 
   /// @return the id of the documentation
   public UUID add(Contact contact) {
+    return database.together(statements -> add(statements, contact));
+  }
+
+  /// The same together with other statements.
+  public UUID add(Database.Statements statements, Contact contact) throws SQLException {
     var id = UUID.randomUUID();
-    database.change(
+    statements.change(
       """
       INSERT INTO desk_contact (id, conversation, municipality, channel, lang, service, outcome, note, waiting_since,
         claimed_at, at)

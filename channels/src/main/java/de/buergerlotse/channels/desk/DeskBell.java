@@ -25,7 +25,8 @@ public final class DeskBell {
     void close();
   }
 
-  void ring(MunicipalityId municipality) {
+  /// Something changed.
+  public void ring(MunicipalityId municipality) {
     listeners.getOrDefault(municipality, new CopyOnWriteArrayList<>()).forEach(Runnable::run);
   }
 }

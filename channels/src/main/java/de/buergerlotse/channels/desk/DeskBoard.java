@@ -53,6 +53,15 @@ public final class DeskBoard {
     );
   }
 
+  /// The chat, while somebody waits in it.
+  public Optional<WaitingChat> findWaiting(ConversationId conversation) {
+    return database.find(
+      "SELECT " + ChatRows.WAITING + " FROM desk_chat WHERE state = 'waiting' AND conversation = ?",
+      ChatRows::waiting,
+      conversation.value()
+    );
+  }
+
   /// The municipalities in which somebody waits.
   public List<MunicipalityId> listMunicipalitiesWaitedIn() {
     return database.list("SELECT DISTINCT municipality FROM desk_chat WHERE state = 'waiting'", row ->

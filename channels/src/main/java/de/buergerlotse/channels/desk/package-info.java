@@ -5,6 +5,7 @@
 /// - [DeskBoard]: a look at who waits and who has which chat; [Leases]: chats of vanished agents come back
 /// - [Presence]: which agents are there; [AgentProfiles]: what they can do and how much at once
 /// - [Outlook]: what somebody who wants a human may be told: place in line and honest waiting time
+/// - [LiveChat]: whether the live chat is open; [ServiceCentre]: when a service centre works; [AnswerTime]: by when it answers
 /// - [Contacts]: what is documented of a contact; [Notes]: agents' notes; [CannedReplies]
 /// - [DeskBell]: tells this node's listeners that the queue of a municipality changed
 ///

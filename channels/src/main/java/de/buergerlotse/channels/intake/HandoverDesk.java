@@ -13,7 +13,6 @@ import de.buergerlotse.bot.reply.ChoiceId;
 import de.buergerlotse.bot.reply.HumanWays;
 import de.buergerlotse.bot.understanding.Candidate;
 import de.buergerlotse.channels.desk.DeskQueue;
-import de.buergerlotse.channels.desk.LiveChat;
 import de.buergerlotse.channels.desk.Notes;
 import de.buergerlotse.channels.desk.Referrals;
 import de.buergerlotse.channels.desk.WaitingChat;
@@ -31,27 +30,21 @@ public final class HandoverDesk {
   private static final int ENTRIES_LOOKED_AT = 8;
   private final DeskQueue queue;
   private final Referrals referrals;
-  private final LiveChat liveChat;
+  private final OpenWays open;
   private final Notes notes;
   private final ConversationLog log;
 
-  HandoverDesk(DeskQueue queue, Referrals referrals, LiveChat liveChat, Notes notes, ConversationLog log) {
+  HandoverDesk(DeskQueue queue, Referrals referrals, OpenWays open, Notes notes, ConversationLog log) {
     this.queue = queue;
     this.referrals = referrals;
-    this.liveChat = liveChat;
+    this.open = open;
     this.notes = notes;
     this.log = log;
   }
 
   /// The ways to a human that are open for a conversation right now.
   HumanWays ways(Conversation conversation) {
-    var place =
-      conversation.charge() == Charge.QUEUED
-        ? liveChat.findPlace(conversation.municipality(), conversation.id())
-        : liveChat.findNext(conversation.municipality());
-    return place
-      .map(found -> HumanWays.chatAt(new Block.QueuePlace(found.position(), found.waitSeconds())))
-      .orElse(HumanWays.TELEPHONE);
+    return open.of(conversation);
   }
 
   /// Who is in charge after a turn.
@@ -62,6 +55,8 @@ public final class HandoverDesk {
       case TurnOutcome.Checklist _ -> before;
       case TurnOutcome.Queued _ -> Charge.QUEUED;
       case TurnOutcome.LeftQueue _ -> Charge.BOT;
+      case TurnOutcome.ContactAsked _ -> before;
+      case TurnOutcome.Promised _ -> before == Charge.QUEUED ? Charge.BOT : before;
     };
   }
 
@@ -70,14 +65,14 @@ public final class HandoverDesk {
   void follow(TurnOutcome outcome, Conversation conversation) {
     switch (outcome) {
       case TurnOutcome.Queued _ -> enter(conversation);
-      case TurnOutcome.LeftQueue _ -> {
+      case TurnOutcome.LeftQueue _, TurnOutcome.Promised _ -> {
         var _ = queue.leave(conversation.id());
       }
       case TurnOutcome.Answered _, TurnOutcome.Clarified _, TurnOutcome.Declined _ -> {
       }
       case TurnOutcome.HandedOver _, TurnOutcome.Emergency _, TurnOutcome.Remarked _ -> {
       }
-      case TurnOutcome.Checklist _ -> {
+      case TurnOutcome.Checklist _, TurnOutcome.ContactAsked _ -> {
       }
     }
   }

@@ -43,6 +43,7 @@ public final class MessageIntake {
   private final Feed feed;
   private final RateLimits limits;
   private final HandoverDesk desk;
+  private final DecidedTurns turns;
   private final List<KeptBeside> beside;
   private final Clock clock;
   private final ConversationLocks locks = new ConversationLocks();
@@ -54,6 +55,7 @@ public final class MessageIntake {
     Feed feed,
     RateLimits limits,
     HandoverDesk desk,
+    DecidedTurns turns,
     List<KeptBeside> beside,
     Clock clock
   ) {
@@ -63,6 +65,7 @@ public final class MessageIntake {
     this.feed = feed;
     this.limits = limits;
     this.desk = desk;
+    this.turns = turns;
     this.beside = List.copyOf(beside);
     this.clock = clock;
   }
@@ -107,12 +110,7 @@ public final class MessageIntake {
     if (known.isPresent()) return known;
     var conversation = getConversation(message.conversation());
     var decided = decide(conversation, message);
-    var appended = log.append(decided.append());
-    appended.ifPresent(entries -> {
-      decided.outcome().ifPresent(outcome -> desk.follow(outcome, decided.append().after()));
-      feed.committed(conversation.id(), entries);
-    });
-    return appended;
+    return turns.commit(message.clientMessageId(), decided.append(), decided.outcome());
   }
 
   /// What becomes of a message.

@@ -1,5 +1,6 @@
 package de.buergerlotse.channels.livechat;
 
+import de.buergerlotse.channels.callback.CallbackItem;
 import de.buergerlotse.channels.wire.WireMessage;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -28,6 +29,7 @@ final class DeskFrame {
     String type,
     @Nullable List<DeskMessages.Waiting> waiting,
     @Nullable List<DeskMessages.Chat> chats,
+    @Nullable List<CallbackItem> callbacks,
     @Nullable String conversationId,
     @Nullable WireMessage message,
     @Nullable String clientMessageId,
@@ -38,41 +40,46 @@ final class DeskFrame {
     @Nullable String detail
   ) {
     static Server queue(List<DeskMessages.Waiting> waiting) {
-      return new Server("queue", waiting, null, null, null, null, null, null, null, null, null);
+      return new Server("queue", waiting, null, null, null, null, null, null, null, null, null, null);
     }
 
     static Server chats(List<DeskMessages.Chat> chats) {
-      return new Server("chats", null, chats, null, null, null, null, null, null, null, null);
+      return new Server("chats", null, chats, null, null, null, null, null, null, null, null, null);
+    }
+
+    static Server callbacks(List<CallbackItem> callbacks) {
+      return new Server("callbacks", null, null, callbacks, null, null, null, null, null, null, null, null);
     }
 
     static Server message(String conversation, WireMessage message) {
-      return new Server("message", null, null, conversation, message, null, null, null, null, null, null);
+      return new Server("message", null, null, null, conversation, message, null, null, null, null, null, null);
     }
 
     /// The message is on disk under this number.
     static Server ack(String conversation, String clientMessageId, long seq) {
-      return new Server("ack", null, null, conversation, null, clientMessageId, seq, null, null, null, null);
+      return new Server("ack", null, null, null, conversation, null, clientMessageId, seq, null, null, null, null);
     }
 
     static Server typing(String conversation, String role) {
-      return new Server("typing", null, null, conversation, null, null, null, role, null, null, null);
+      return new Server("typing", null, null, null, conversation, null, null, null, role, null, null, null);
     }
 
     static Server seen(String conversation, String role, long seq) {
-      return new Server("seen", null, null, conversation, null, null, seq, role, null, null, null);
+      return new Server("seen", null, null, null, conversation, null, null, seq, role, null, null, null);
     }
 
     static Server presence(String status) {
-      return new Server("presence", null, null, null, null, null, null, null, status, null, null);
+      return new Server("presence", null, null, null, null, null, null, null, null, status, null, null);
     }
 
     static Server pong() {
-      return new Server("pong", null, null, null, null, null, null, null, null, null, null);
+      return new Server("pong", null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static Server error(Client cause, String code, String detail) {
       return new Server(
         "error",
+        null,
         null,
         null,
         cause.conversationId(),

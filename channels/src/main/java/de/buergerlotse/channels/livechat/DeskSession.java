@@ -2,6 +2,7 @@ package de.buergerlotse.channels.livechat;
 
 import de.buergerlotse.bot.conversation.ConversationId;
 import de.buergerlotse.bot.conversation.ConversationLog;
+import de.buergerlotse.channels.callback.CallbackItem;
 import de.buergerlotse.channels.desk.ClaimedChat;
 import de.buergerlotse.channels.desk.DeskBoard;
 import de.buergerlotse.channels.feed.Feed;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /// One agent's console: what it was told of the queue and of its chats, and the conversations it listens to.
 ///
@@ -22,16 +24,26 @@ final class DeskSession {
   private final StaffMember agent;
   private final Connection connection;
   private final DeskBoard board;
+  private final Supplier<List<CallbackItem>> callbacks;
   private final ConversationLog log;
   private final Feed feed;
   private final Map<ConversationId, WatchedChat> watched = new HashMap<>();
   private final AtomicBoolean refreshing = new AtomicBoolean();
   private List<DeskMessages.Waiting> toldWaiting = List.of();
   private List<DeskMessages.Chat> toldChats = List.of();
+  private List<CallbackItem> toldCallbacks = List.of();
   private boolean told;
 
-  DeskSession(StaffMember agent, WebSocketSession socket, DeskBoard board, ConversationLog log, Feed feed) {
+  DeskSession(
+    StaffMember agent,
+    WebSocketSession socket,
+    DeskBoard board,
+    Supplier<List<CallbackItem>> callbacks,
+    ConversationLog log,
+    Feed feed
+  ) {
     this.agent = agent;
+    this.callbacks = callbacks;
     this.connection = new Connection("desk-" + agent.id(), socket);
     this.board = board;
     this.log = log;
@@ -72,11 +84,18 @@ final class DeskSession {
       .toList();
     if (!told || !waiting.equals(toldWaiting)) send(DeskFrame.Server.queue(waiting));
     if (!told || !chats.equals(toldChats)) send(DeskFrame.Server.chats(chats));
+    refreshCallbacks();
     toldWaiting = waiting;
     toldChats = chats;
     told = true;
     for (var chat : held) listen(chat.conversation(), false);
     dropLost(held);
+  }
+
+  private void refreshCallbacks() {
+    var promised = callbacks.get();
+    if (!told || !promised.equals(toldCallbacks)) send(DeskFrame.Server.callbacks(promised));
+    toldCallbacks = promised;
   }
 
   private void dropLost(List<ClaimedChat> held) {

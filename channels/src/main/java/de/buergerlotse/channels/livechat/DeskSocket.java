@@ -3,6 +3,8 @@ package de.buergerlotse.channels.livechat;
 import de.buergerlotse.bot.conversation.ConversationId;
 import de.buergerlotse.bot.conversation.ConversationLog;
 import de.buergerlotse.bot.conversation.LogUnavailableException;
+import de.buergerlotse.channels.callback.CallbackItem;
+import de.buergerlotse.channels.callback.Callbacks;
 import de.buergerlotse.channels.database.DatabaseUnavailableException;
 import de.buergerlotse.channels.desk.DeskBell;
 import de.buergerlotse.channels.desk.DeskBoard;
@@ -22,6 +24,8 @@ import io.micronaut.websocket.annotation.OnMessage;
 import io.micronaut.websocket.annotation.OnOpen;
 import io.micronaut.websocket.annotation.ServerWebSocket;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,25 +44,31 @@ class DeskSocket {
   private static final DeskFrame.Client UNREADABLE = new DeskFrame.Client(null, null, null, null, null, null, null);
 
   private final DeskBoard board;
+  private final Callbacks callbacks;
   private final Presence presence;
   private final AgentChats chats;
   private final ConversationLog log;
   private final Feed feed;
   private final DeskBell bell;
   private final Consoles consoles;
+  private final Clock clock;
   private final JsonMapper json;
 
   DeskSocket(
     DeskBoard board,
+    Callbacks callbacks,
     Presence presence,
     AgentChats chats,
     ConversationLog log,
     Feed feed,
     DeskBell bell,
     Consoles consoles,
+    Clock clock,
     JsonMapper json
   ) {
     this.board = board;
+    this.callbacks = callbacks;
+    this.clock = clock;
     this.presence = presence;
     this.chats = chats;
     this.log = log;
@@ -71,7 +81,7 @@ class DeskSocket {
   @OnOpen
   void open(HttpRequest<?> request, WebSocketSession socket) {
     var agent = request.getAttribute(DeskTicketFilter.AGENT, StaffMember.class).orElseThrow();
-    var session = new DeskSession(agent, socket, board, log, feed);
+    var session = new DeskSession(agent, socket, board, () -> callbacks(agent), log, feed);
     socket.put(SESSION, session);
     socket.put(LISTENING, bell.listen(agent.municipality(), session::refreshSoon));
     session.hand(() -> {
@@ -81,6 +91,15 @@ class DeskSocket {
     session.refreshSoon();
     session.start();
     consoles.add(session);
+  }
+
+  private List<CallbackItem> callbacks(StaffMember agent) {
+    var now = clock.instant();
+    return callbacks
+      .listOpen(agent.municipality())
+      .stream()
+      .map(callback -> CallbackItem.of(callback, agent.id(), now))
+      .toList();
   }
 
   @OnMessage(maxPayloadLength = LARGEST_FRAME)

@@ -8,7 +8,7 @@
 /// - [ProfileController]: what each agent takes, kept by supervisors
 /// - [DeskMessages]: the JSON bodies
 ///
-/// Depends on `desk`, `staff`, `socket`, `database` for its error, `feed`, `bots`, `intake` for clean texts, `wire`, `problem` and the core.
+/// Depends on `callback` (pushed with the queue), `desk`, `staff`, `socket`, `database` for its error, `feed`, `bots`, `intake` for clean texts, `wire`, `problem` and the core.
 @NullMarked
 package de.buergerlotse.channels.livechat;
 

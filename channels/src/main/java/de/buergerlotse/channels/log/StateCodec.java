@@ -25,7 +25,8 @@ final class StateCodec {
       state.earlier().stream().map(ServiceId::slug).toList(),
       state.offered().stream().map(StateCodec::wire).toList(),
       state.failures(),
-      state.checklist().map(StateCodec::wire).orElse(null)
+      state.checklist().map(StateCodec::wire).orElse(null),
+      state.contact().map(ContactCodec::wire).orElse(null)
     );
   }
 
@@ -36,7 +37,8 @@ final class StateCodec {
       Optional.ofNullable(wire.earlier()).orElse(List.of()).stream().map(ServiceId::new).toList(),
       wire.offered().stream().map(StateCodec::candidate).toList(),
       wire.failures(),
-      Optional.ofNullable(wire.checklist()).map(StateCodec::progress)
+      Optional.ofNullable(wire.checklist()).map(StateCodec::progress),
+      Optional.ofNullable(wire.contact()).map(ContactCodec::progress)
     );
   }
 

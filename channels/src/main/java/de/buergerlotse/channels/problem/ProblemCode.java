@@ -7,6 +7,11 @@ public enum ProblemCode {
   TEXT_EMPTY(400, "text.empty", "Die Nachricht ist leer. Schreiben Sie bitte Ihre Frage."),
   CHOICE_UNKNOWN(400, "choice.unknown", "Diese Auswahl gibt es nicht."),
   ATTACHMENT_MISSING(400, "attachment.missing", "Es fehlt eine Datei, oder sie ist leer."),
+  PHONE_INVALID(
+    400,
+    "phone.invalid",
+    "Diese Telefonnummer können wir nicht anrufen. Nötig ist eine deutsche Nummer mit der Vorwahl."
+  ),
   TOKEN_MISSING(401, "token.missing", "Es fehlt ein gültiger Zugangsschlüssel für dieses Gespräch."),
   SIGNED_OUT(401, "staff.signedOut", "Sie sind nicht angemeldet. Melden Sie sich bitte an."),
   SIGN_IN_WRONG(401, "staff.signInWrong", "Name oder Passwort stimmt nicht."),
@@ -19,6 +24,13 @@ public enum ProblemCode {
   NAME_TAKEN(409, "staff.nameTaken", "Diesen Anmeldenamen gibt es schon."),
   CHAT_TAKEN(409, "chat.taken", "Diesen Chat hat schon jemand anders angenommen."),
   EPOCH_STALE(409, "chat.epochStale", "Diesen Chat führen Sie nicht mehr. Ihre Nachricht wurde nicht gesendet."),
+  CALLBACK_TAKEN(409, "callback.taken", "Darum kümmert sich schon jemand anders, oder es ist erledigt."),
+  CALLBACK_STALE(409, "callback.epochStale", "Das liegt nicht mehr bei Ihnen. Es wurde nichts gespeichert."),
+  CALLBACK_NOT_IN_CHAT(
+    409,
+    "callback.notInChat",
+    "Die Antwort soll nicht in den Chat. Bitte rufen Sie an oder schreiben Sie eine Mail."
+  ),
   CAPACITY_REACHED(409, "chat.capacityReached", "Sie führen schon so viele Chats, wie Ihnen zugeteilt sind."),
   ATTACHMENT_NOT_NOW(
     409,

@@ -32,6 +32,7 @@ record TranscriptTexts(
   String livechat,
   String callback,
   String telephone,
+  String message,
   String queued
 ) {
   private static final TranscriptTexts PLAIN = new TranscriptTexts(
@@ -52,6 +53,7 @@ record TranscriptTexts(
     "im Chat",
     "durch einen Rückruf",
     "am Telefon",
+    "mit einer Nachricht",
     "Platz %s in der Warteschlange"
   );
 
@@ -73,6 +75,7 @@ record TranscriptTexts(
     "Sie schreiben im Chat.",
     "Wir rufen Sie zurück.",
     "Sie rufen an.",
+    "Sie schreiben eine Nachricht.",
     "Sie sind in der Warte-Schlange auf Platz %s."
   );
 
@@ -94,6 +97,7 @@ record TranscriptTexts(
     "in the chat",
     "by a call back",
     "by telephone",
+    "by a message",
     "Number %s in the queue"
   );
 
@@ -108,6 +112,7 @@ record TranscriptTexts(
       case LIVECHAT -> livechat;
       case CALLBACK -> callback;
       case PHONE -> telephone;
+      case MESSAGE -> message;
     };
   }
 }

@@ -14,7 +14,12 @@ import de.buergerlotse.bot.conversation.Participant;
 import de.buergerlotse.bot.conversation.Rating;
 import de.buergerlotse.bot.conversation.Saying;
 import de.buergerlotse.bot.dialogue.ChecklistProgress;
+import de.buergerlotse.bot.dialogue.ContactProgress;
 import de.buergerlotse.bot.dialogue.DialogueState;
+import de.buergerlotse.bot.reach.CallTime;
+import de.buergerlotse.bot.reach.MailAddress;
+import de.buergerlotse.bot.reach.PhoneNumber;
+import de.buergerlotse.bot.reach.Reach;
 import de.buergerlotse.bot.reply.Block;
 import de.buergerlotse.bot.understanding.Candidate;
 import de.buergerlotse.knowledge.checklist.Answers;
@@ -35,7 +40,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What every [ConversationLog] must do, in memory or on PostgreSQL.
 abstract class ConversationLogContract {
@@ -111,10 +119,45 @@ abstract class ConversationLogContract {
       List.of(new ServiceId("hund-anmelden")),
       List.of(topic),
       1,
-      Optional.of(progress)
+      Optional.of(progress),
+      Optional.empty()
     );
     log().append(new Append(begun, Charge.QUEUED, state, NOW, List.of(said("weiter"))));
     assertEquals(Optional.of(begun.after(2, Charge.QUEUED, state)), log().find(begun.id()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("contacts")
+  void keepsACallBackOrMessageThatIsBeingLeft(ContactProgress contact) {
+    var begun = begin();
+    var state = new DialogueState(
+      Variant.PLAIN,
+      Optional.empty(),
+      List.of(),
+      List.of(),
+      0,
+      Optional.empty(),
+      Optional.of(contact)
+    );
+    log().append(new Append(begun, Charge.BOT, state, NOW, List.of(said("Rückruf bitte"))));
+    assertEquals(Optional.of(state), log().find(begun.id()).map(Conversation::state));
+  }
+
+  static Stream<ContactProgress> contacts() {
+    var number = new PhoneNumber("+492214710123");
+    return Stream.of(
+      new ContactProgress.Callback(Optional.empty(), Optional.empty(), 1, 2),
+      new ContactProgress.Callback(Optional.of(number), Optional.of(CallTime.AFTERNOON), 0, 0),
+      new ContactProgress.Message(Optional.empty(), Optional.empty(), 0, 0),
+      new ContactProgress.Message(Optional.of("Die Laterne"), Optional.of(new Reach.InChat()), 0, 1),
+      new ContactProgress.Message(Optional.of("Die Laterne"), Optional.of(new Reach.ByPhone(number)), 0, 0),
+      new ContactProgress.Message(
+        Optional.of("Die Laterne"),
+        Optional.of(new Reach.ByMail(new MailAddress("anna@beispiel.de"))),
+        0,
+        0
+      )
+    );
   }
 
   @Test

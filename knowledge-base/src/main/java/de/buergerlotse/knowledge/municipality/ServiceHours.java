@@ -31,7 +31,12 @@ public record ServiceHours(OpeningHours week, ZoneId timeZone, Predicate<LocalDa
   ///
   /// @throws IllegalStateException when it does not open within two years
   public Instant nextOpening(Instant moment) {
-    return findRest(moment, day(moment)).orElseThrow(ServiceHours::neverOpen).from();
+    return findNextOpening(moment).orElseThrow(ServiceHours::neverOpen);
+  }
+
+  /// As [#nextOpening(Instant)]; nothing when it does not open within two years.
+  public Optional<Instant> findNextOpening(Instant moment) {
+    return findRest(moment, day(moment)).map(Stretch::from);
   }
 
   /// The moment at which so much service time will have passed; with none, the next opening.
@@ -52,6 +57,26 @@ public record ServiceHours(OpeningHours week, ZoneId timeZone, Predicate<LocalDa
       }
     }
     throw neverOpen();
+  }
+
+  /// Whether it is open for a while between two moments, in a part of the day.
+  ///
+  /// @param part of the day as the wall clock shows it; its end does not belong to it
+  public boolean isOpenBetween(Instant from, Instant to, OpeningHours.Span part) {
+    return day(from)
+      .datesUntil(day(to).plusDays(1))
+      .flatMap(date ->
+        stretches(date)
+          .stream()
+          .map(open -> overlap(open, new Stretch(moment(date, part.from()), moment(date, part.to()))))
+      )
+      .map(open -> overlap(open, new Stretch(from, to)))
+      .anyMatch(open -> open.from().isBefore(open.to()));
+  }
+
+  private static Stretch overlap(Stretch one, Stretch other) {
+    var to = one.to().isBefore(other.to()) ? one.to() : other.to();
+    return new Stretch(later(one.from(), other.from()), to);
   }
 
   /// The first stretch, or what is left of it, that is not over.

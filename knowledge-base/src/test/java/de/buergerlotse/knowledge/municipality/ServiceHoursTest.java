@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,22 @@ class ServiceHoursTest {
     assertEquals(at("2027-02-09T08:00"), HOURS.nextOpening(at("2027-02-05T18:00")));
   }
 
+  @ParameterizedTest(name = "{0} to {1}: mornings {2}, afternoons {3}")
+  @CsvSource({
+    "2027-06-07T09:00, 2027-06-07T10:00, true, false",
+    "2027-06-07T12:00, 2027-06-07T17:00, false, true",
+    "2027-06-07T11:59, 2027-06-07T12:01, true, true",
+    // Only a night, a weekend, carnival Monday lie between.
+    "2027-06-07T18:00, 2027-06-08T08:00, false, false",
+    "2027-06-11T18:00, 2027-06-14T08:00, false, false",
+    "2027-02-05T18:00, 2027-02-09T08:00, false, false",
+    "2027-06-11T17:30, 2027-06-16T11:30, true, true",
+  })
+  void tellsWhichPartsOfTheDayLieBetween(LocalDateTime from, LocalDateTime to, boolean morning, boolean afternoon) {
+    assertEquals(morning, HOURS.isOpenBetween(at(from), at(to), OpeningHours.Span.parse("00:00-12:00")));
+    assertEquals(afternoon, HOURS.isOpenBetween(at(from), at(to), OpeningHours.Span.parse("12:00-23:59")));
+  }
+
   @Test
   void pausesAtNoonAndTakesStretchesInTheirOrder() {
     var spans = List.of(OpeningHours.Span.parse("14:00-18:00"), OpeningHours.Span.parse("08:00-12:00"));
@@ -129,6 +146,7 @@ class ServiceHoursTest {
   void saysWhenItNeverOpensAndRefusesToRunBackwards() {
     var never = new ServiceHours(new OpeningHours(Map.of()), BERLIN, _ -> false);
     assertThrows(IllegalStateException.class, () -> never.nextOpening(at("2027-06-07T10:00")));
+    assertEquals(Optional.empty(), never.findNextOpening(at("2027-06-07T10:00")));
     assertThrows(IllegalStateException.class, () -> never.plus(at("2027-06-07T10:00"), Duration.ofHours(1)));
     var closed = new ServiceHours(week("08:00-18:00"), BERLIN, _ -> true);
     assertThrows(IllegalStateException.class, () -> closed.plus(at("2027-06-07T10:00"), Duration.ZERO));

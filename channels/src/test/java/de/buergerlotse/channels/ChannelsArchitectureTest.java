@@ -72,10 +72,31 @@ class ChannelsArchitectureTest {
       List.of("attachment", "desk", "transcript", "intake", "staff", "problem", BOT + ".conversation", KNOWLEDGE)
     ),
     Map.entry("newsroom", List.of("problem", KNOWLEDGE)),
-    Map.entry("operations", List.of("bots", BOT, KNOWLEDGE))
+    Map.entry("operations", List.of("bots", BOT, KNOWLEDGE)),
+    Map.entry("twilio", List.of("problem", KNOWLEDGE + ".municipality")),
+    Map.entry("delivery", List.of("database", "security", "intake", "staff", "problem", BOT, KNOWLEDGE)),
+    Map.entry("messaging", List.of("intake", "delivery", "twilio", "problem", BOT, KNOWLEDGE))
   );
-  private static final List<String> DOORS = List.of("casefile", "livechat", "newsroom", "portal", "webchat");
-  private static final List<String> SPEAK_SQL = List.of("attachment", "database", "desk", "log", "security", "staff");
+  private static final List<String> DOORS = List.of(
+    "casefile",
+    "livechat",
+    "mail",
+    "messaging",
+    "newsroom",
+    "portal",
+    "webchat"
+  );
+  private static final List<String> SPEAK_SQL = List.of(
+    "attachment",
+    "database",
+    "delivery",
+    "desk",
+    "log",
+    "mail",
+    "security",
+    "staff",
+    "statistics"
+  );
   private static final Pattern FILLER = Pattern.compile("(?i)utils?|helpers?|common|impl|managers?|misc");
   private static final JavaClasses CLASSES = new ClassFileImporter()
     .withImportOptions(List.of(new ImportOption.DoNotIncludeTests(), new WrittenByHand()))

@@ -75,7 +75,24 @@ class ChannelsArchitectureTest {
     Map.entry("operations", List.of("bots", BOT, KNOWLEDGE)),
     Map.entry("twilio", List.of("problem", KNOWLEDGE + ".municipality")),
     Map.entry("delivery", List.of("database", "security", "intake", "staff", "problem", BOT, KNOWLEDGE)),
-    Map.entry("messaging", List.of("intake", "delivery", "twilio", "problem", BOT, KNOWLEDGE))
+    Map.entry("messaging", List.of("intake", "delivery", "twilio", "problem", BOT, KNOWLEDGE)),
+    Map.entry(
+      "mail",
+      List.of(
+        "bots",
+        "database",
+        "delivery",
+        "desk",
+        "intake",
+        "security",
+        "staff",
+        "statistics",
+        "problem",
+        BOT,
+        KNOWLEDGE
+      )
+    ),
+    Map.entry("statistics", List.of("database", "desk", "staff", "problem", KNOWLEDGE))
   );
   private static final List<String> DOORS = List.of(
     "casefile",

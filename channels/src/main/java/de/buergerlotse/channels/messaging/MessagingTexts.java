@@ -3,7 +3,7 @@ package de.buergerlotse.channels.messaging;
 import de.buergerlotse.bot.reply.Block;
 import de.buergerlotse.knowledge.service.Variant;
 
-/// The door's own words in one language variant. `%s` is filled in.
+/// The door's own words in one language variant.
 ///
 /// @param greeting says that a program answers, as the greeting of every door does
 /// @param choose what stands before numbered choices
@@ -12,7 +12,6 @@ import de.buergerlotse.knowledge.service.Variant;
 /// @param unreadable the answer to a message without words
 /// @param stopped the answer to STOP
 /// @param started the answer to START
-/// @param queued place in line
 record MessagingTexts(
   String greeting,
   String choose,
@@ -23,9 +22,7 @@ record MessagingTexts(
   String started,
   String livechat,
   String callback,
-  String telephone,
-  String queued,
-  String phone
+  String telephone
 ) {
   private static final MessagingTexts PLAIN = new MessagingTexts(
     "Hier antwortet ein Computerprogramm. Für einen Menschen schreiben Sie MENSCH, mit STOP beenden Sie alles.",
@@ -37,9 +34,7 @@ record MessagingTexts(
     "Sie können wieder schreiben. Was möchten Sie wissen?",
     "Mit einem Menschen schreiben",
     "Rückruf wünschen",
-    "Anrufen",
-    "Sie sind auf Platz %s der Warteschlange.",
-    "Telefon: %s"
+    "Anrufen"
   );
 
   private static final MessagingTexts EASY = new MessagingTexts(
@@ -52,9 +47,7 @@ record MessagingTexts(
     "Sie können wieder schreiben. Was ist Ihre Frage?",
     "Ich möchte mit einem Menschen schreiben",
     "Rufen Sie mich bitte an",
-    "Ich rufe an",
-    "Sie sind in der Warte-Schlange auf Platz %s.",
-    "Telefon: %s"
+    "Ich rufe an"
   );
 
   private static final MessagingTexts ENGLISH = new MessagingTexts(
@@ -67,9 +60,7 @@ record MessagingTexts(
     "You can write again. What would you like to know?",
     "Write with a person",
     "Ask for a call back",
-    "Call us",
-    "You are number %s in the queue.",
-    "Telephone: %s"
+    "Call us"
   );
 
   /// In plain German where a variant has no words of its own.

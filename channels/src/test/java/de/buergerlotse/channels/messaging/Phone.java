@@ -92,7 +92,7 @@ final class Phone {
       .stream()
       .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
       .collect(Collectors.joining("&"));
-    var signature = new TwilioSignature(token).of(product + path, TwilioForm.parse(form));
+    var signature = new TwilioSignature(token).of("http://127.0.0.1:" + product.getPort() + path, TwilioForm.parse(form));
     var portal = new PortalClient(product);
     return portal.send(
       portal

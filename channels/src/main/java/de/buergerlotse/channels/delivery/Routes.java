@@ -88,6 +88,16 @@ public final class Routes implements KeptBeside {
     database.change("UPDATE delivery_route SET open = false WHERE conversation = ?", conversation.value());
   }
 
+  /// The same for whatever conversation is open with an address.
+  public void close(MunicipalityId municipality, Medium medium, String theirs) {
+    database.change(
+      "UPDATE delivery_route SET open = false WHERE municipality = ? AND medium = ? AND pseudonym = ? AND open",
+      municipality.value(),
+      medium.key(),
+      pseudonym(theirs)
+    );
+  }
+
   @Override
   public void erase(ConversationId conversation) {
     database.change("DELETE FROM delivery_route WHERE conversation = ?", conversation.value());

@@ -12,16 +12,9 @@ import de.buergerlotse.channels.delivery.Route;
 import de.buergerlotse.channels.statistics.ContactEvent;
 import de.buergerlotse.channels.statistics.ContactEvents;
 import jakarta.inject.Singleton;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,7 +24,7 @@ import java.util.stream.Collectors;
 final class MailCourier implements Courier {
 
   private final MailAccounts accounts;
-  private final MailSessions sessions;
+  private final MailPost post;
   private final MailThreads threads;
   private final ConversationLog log;
   private final ContactEvents events;
@@ -39,14 +32,14 @@ final class MailCourier implements Courier {
 
   MailCourier(
     MailAccounts accounts,
-    MailSessions sessions,
+    MailPost post,
     MailThreads threads,
     ConversationLog log,
     ContactEvents events,
     Clock clock
   ) {
     this.accounts = accounts;
-    this.sessions = sessions;
+    this.post = post;
     this.threads = threads;
     this.log = log;
     this.events = events;
@@ -111,37 +104,19 @@ final class MailCourier implements Courier {
 
   private String send(MailAccount account, MailThreads.MailThread thread, Route route, Outgoing message)
     throws MessagingException {
-    var session = sessions.session(account);
     // The same message has the same id however often it is sent, so that programs know the repetition.
     var id = "<" + message.id() + "@" + account.domain() + ">";
-    var mail = mail(session, id);
-    mail.setFrom(new InternetAddress(account.address()));
-    mail.setRecipient(Message.RecipientType.TO, new InternetAddress(route.theirs()));
-    mail.setSubject(subject(thread), StandardCharsets.UTF_8.name());
-    mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(ZoneOffset.UTC)));
-    mail.setText(message.text(), StandardCharsets.UTF_8.name());
-    if (thread.lastMessage().isPresent()) {
-      mail.setHeader("In-Reply-To", thread.lastMessage().get());
-      mail.setHeader("References", thread.lastMessage().get());
-    }
-    if (isAutomatic(message)) {
-      mail.setHeader("Auto-Submitted", "auto-replied");
-      mail.setHeader("X-Auto-Response-Suppress", "All");
-    }
-    mail.saveChanges();
-    try (var transport = sessions.smtp(account, session)) {
-      transport.sendMessage(mail, mail.getAllRecipients());
-    }
+    var letter = new MailPost.Letter(
+      id,
+      route.theirs(),
+      subject(thread),
+      message.text(),
+      Optional.empty(),
+      thread.lastMessage(),
+      isAutomatic(message)
+    );
+    post.send(account, letter);
     return id;
-  }
-
-  private static MimeMessage mail(Session session, String id) {
-    return new MimeMessage(session) {
-      @Override
-      protected void updateMessageID() throws MessagingException {
-        setHeader("Message-ID", id);
-      }
-    };
   }
 
   private static String subject(MailThreads.MailThread thread) {

@@ -6,7 +6,8 @@
 /// - [AutomaticMail]: whether a program sent it; [OwnWords]: what the citizen wrote, without quotes and signature
 /// - [MailIntake]: which conversation it belongs to, and whether the bot may answer or only proposes
 /// - [MailThreads]: what is kept of a conversation by mail
-/// - [MailCourier]: packs and sends what is said
+/// - [MailCourier]: packs and sends what is said; [MailPost] writes the mails
+/// - [MailForwarding]: hands a letter on to a [MailDepartment], with the promised time
 /// - [MailDeskController]: subject, due time and proposal for agents
 ///
 /// Tables: `mail_thread`, `mail_message` (schema in `db/migration`). Originals stay in the mailbox.

@@ -54,6 +54,9 @@ class MailDoorTest {
     settings.put("mail.every", "1h");
     account(settings, "rathaus", TOWN, false);
     account(settings, "auskunft", DIRECT, true);
+    settings.put("mail.departments.standesamt.municipality", "musterstadt");
+    settings.put("mail.departments.standesamt.address", "standesamt@musterstadt.example");
+    settings.put("mail.departments.standesamt.services", "ehe-schliessen");
     product = RunningProduct.start(settings).awaitReady();
     agent = StaffClient.signIn(product, "agentin");
   }
@@ -132,6 +135,35 @@ class MailDoorTest {
     deliver(directBox, mail(citizen, "Beschwerde", "Ihr Mitarbeiter war unfreundlich " + citizen));
     assertNotNull(waiting(citizen));
     assertEquals(List.of(), mailsTo(citizen));
+  }
+
+  @Test
+  void aLetterIsHandedOnToItsDepartmentAndATaskWatchesTheTime() throws Exception {
+    var citizen = citizen();
+    deliver(townBox, mail(citizen, "Heirat", "Wann können wir heiraten? " + citizen));
+    var talk = waiting(citizen);
+    assertEquals(400, agent.post("desk/conversations/" + talk + "/mail/forward", Map.of("department", "x")).status());
+    var forward = Map.of("department", "standesamt");
+    assertEquals(204, agent.post("desk/conversations/" + talk + "/mail/forward", forward).status());
+    var letter = mailsTo("standesamt@musterstadt.example")
+      .stream()
+      .filter(mail -> subject(mail).equals("WG: Heirat"))
+      .findFirst()
+      .orElseThrow();
+    assertEquals(citizen, letter.getReplyTo()[0].toString());
+    assertTrue(((String) letter.getContent()).contains("Wann können wir heiraten?"));
+    var due = agent.get("desk/conversations/" + talk + "/mail").json().text("dueAt");
+    assertTrue(agent.get("desk/tasks").body().contains(due));
+    var foreign = StaffClient.signIn(product, "kreis-agentin");
+    assertEquals(404, foreign.post("desk/conversations/" + talk + "/mail/forward", forward).status());
+  }
+
+  private static String subject(MimeMessage mail) {
+    try {
+      return mail.getSubject();
+    } catch (jakarta.mail.MessagingException unreadable) {
+      return "";
+    }
   }
 
   @Test

@@ -90,10 +90,50 @@ class ChannelsArchitectureTest {
     ),
     Map.entry("site", List.of()),
     Map.entry("newsroom", List.of("problem", KNOWLEDGE)),
-    Map.entry("operations", List.of("bots", BOT, KNOWLEDGE))
+    Map.entry("operations", List.of("bots", BOT, KNOWLEDGE)),
+    Map.entry("twilio", List.of("problem", KNOWLEDGE + ".municipality")),
+    Map.entry("delivery", List.of("database", "security", "intake", "staff", "problem", BOT, KNOWLEDGE)),
+    Map.entry("messaging", List.of("intake", "delivery", "twilio", "problem", BOT, KNOWLEDGE)),
+    Map.entry(
+      "mail",
+      List.of(
+        "bots",
+        "database",
+        "delivery",
+        "desk",
+        "intake",
+        "security",
+        "staff",
+        "statistics",
+        "problem",
+        BOT,
+        KNOWLEDGE
+      )
+    ),
+    Map.entry("statistics", List.of("database", "desk", "staff", "problem", KNOWLEDGE))
   );
-  private static final List<String> DOORS = List.of("casefile", "livechat", "newsroom", "portal", "site", "webchat");
-  private static final List<String> SPEAK_SQL = List.of("attachment", "callback", "database", "desk", "log", "security", "staff");
+  private static final List<String> DOORS = List.of(
+    "casefile",
+    "livechat",
+    "mail",
+    "messaging",
+    "newsroom",
+    "portal",
+    "site",
+    "webchat"
+  );
+  private static final List<String> SPEAK_SQL = List.of(
+    "attachment",
+    "callback",
+    "database",
+    "delivery",
+    "desk",
+    "log",
+    "mail",
+    "security",
+    "staff",
+    "statistics"
+  );
   private static final Pattern FILLER = Pattern.compile("(?i)utils?|helpers?|common|impl|managers?|misc");
   private static final JavaClasses CLASSES = new ClassFileImporter()
     .withImportOptions(List.of(new ImportOption.DoNotIncludeTests(), new WrittenByHand()))

@@ -1,0 +1,35 @@
+package de.buergerlotse.channels.delivery;
+
+import de.buergerlotse.bot.conversation.Entry;
+import java.util.List;
+
+/// Packs and sends for a medium.
+public interface Courier {
+  boolean carries(Medium medium);
+
+  /// Whether it could send at all, for example because it has credentials.
+  boolean canSend();
+
+  /// What was said, as messages of the medium; none when nothing of it is to be sent.
+  List<Parcel> pack(Route route, List<Entry> entries);
+
+  /// Sends one message; called again after [Outcome.Later], and once more when the node was killed meanwhile.
+  Outcome send(Route route, Outgoing message);
+
+  /// What came of sending.
+  sealed interface Outcome {
+    /// The provider took it.
+    ///
+    /// @param providerId by which the provider tells what becomes of it
+    record Sent(String providerId) implements Outcome {}
+
+    /// The provider will never take it.
+    record Refused(String reason) implements Outcome {}
+
+    /// It may not be sent before the citizen writes again.
+    record Held(String reason) implements Outcome {}
+
+    /// Another try may succeed.
+    record Later(String reason) implements Outcome {}
+  }
+}

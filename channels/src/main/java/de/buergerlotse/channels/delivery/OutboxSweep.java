@@ -1,0 +1,48 @@
+package de.buergerlotse.channels.delivery;
+
+import de.buergerlotse.bot.conversation.ConversationId;
+import de.buergerlotse.channels.database.Database;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Finds what agents said in conversations that are answered elsewhere, on whatever node they said it.
+@Singleton
+@Requires(notEnv = "command")
+class OutboxSweep {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OutboxSweep.class);
+
+  /// A turn of the bot is answered by the request that brought it: it is given a moment for that.
+  private static final String UNHANDLED = """
+  SELECT route.conversation FROM delivery_route route JOIN conversation ON conversation.id = route.conversation
+  WHERE route.watched AND conversation.updated_at < now() - interval '2 seconds'
+    AND (conversation.last_seq > route.handled_seq OR conversation.charge NOT IN ('queued', 'agent'))
+  LIMIT 200
+  """;
+
+  private final Database database;
+  private final Outbound outbound;
+
+  OutboxSweep(Database database, Outbound outbound) {
+    this.database = database;
+    this.outbound = outbound;
+  }
+
+  @Scheduled(fixedDelay = "1s", initialDelay = "3s")
+  void sweep() {
+    try {
+      unhandled().forEach(outbound::send);
+    } catch (RuntimeException unavailable) {
+      LOG.warn("The outbox could not be filled, the next try follows: {}", unavailable.toString());
+    }
+  }
+
+  private List<ConversationId> unhandled() {
+    return database.list(UNHANDLED, row -> new ConversationId(row.getObject(1, UUID.class)));
+  }
+}

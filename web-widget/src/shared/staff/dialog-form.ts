@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { OpenView } from "../desk-view.ts";
 
 interface DialogForm {
   readonly title: string;
@@ -13,28 +12,33 @@ interface DialogForm {
 /** A dialog that asks something: title, fields, and the two ways out. Problems are told inside, where they are seen. */
 export function dialogForm(
   { title, body, confirm, cancel, extra, submit }: DialogForm,
-  view: OpenView,
+  { problem }: { readonly problem: string },
 ): TemplateResult {
   return html`<form
     novalidate
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
-      const data = new FormData(event.currentTarget as HTMLFormElement);
-      submit((name) => {
-        const value = data.get(name);
-        return typeof value === "string" ? value : "";
-      });
+      submit(fieldsOf(event));
     }}
   >
     <h2 id="dialog-title">${title}</h2>
     ${body}
-    <div role="alert" class="dialog-problem">${view.problem === "" ? nothing : html`<p>${view.problem}</p>`}</div>
+    <div role="alert" class="dialog-problem">${problem === "" ? nothing : html`<p>${problem}</p>`}</div>
     <div class="dialog-buttons">
       <button type="submit" class="primary">${confirm}</button>
       <button type="button" class="secondary" @click=${closeDialog}>${cancel ?? "Abbrechen"}</button>
       ${extra ?? nothing}
     </div>
   </form>`;
+}
+
+/** What was filled into the form that is sent, by the names of its fields. */
+export function fieldsOf(event: Event): (name: string) => string {
+  const data = new FormData(event.currentTarget as HTMLFormElement);
+  return (name) => {
+    const value = data.get(name);
+    return typeof value === "string" ? value : "";
+  };
 }
 
 /** Closes the dialog around the button; the browser gives the focus back. */

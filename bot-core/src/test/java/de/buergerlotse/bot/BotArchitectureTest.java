@@ -35,6 +35,8 @@ class BotArchitectureTest {
     List.of(),
     "day",
     List.of("text"),
+    "masking",
+    List.of("text"),
     "understanding",
     List.of("text"),
     "reply",

@@ -37,6 +37,8 @@ class BotArchitectureTest {
     List.of("text"),
     "masking",
     List.of("text"),
+    "gap",
+    List.of("conversation", "reply", "text"),
     "understanding",
     List.of("text"),
     "reply",

@@ -43,14 +43,14 @@ class ChannelsArchitectureTest {
     Map.entry("limit", List.of("problem")),
     Map.entry("staff", List.of("database", "security", "limit", "problem", KNOWLEDGE + ".municipality")),
     Map.entry("log", List.of("wire", BOT, KNOWLEDGE)),
-    Map.entry("intake", List.of("desk", "limit", "bots", "feed", "problem", BOT, KNOWLEDGE)),
+    Map.entry("intake", List.of("desk", "notice", "limit", "bots", "feed", "problem", BOT, KNOWLEDGE)),
     Map.entry("socket", List.of()),
     Map.entry("desk", List.of("database", "staff", BOT + ".conversation", KNOWLEDGE)),
     Map.entry(
       "livechat",
       List.of("database", "desk", "staff", "socket", "feed", "bots", "intake", "wire", "problem", BOT, KNOWLEDGE)
     ),
-    Map.entry("portal", List.of("intake", "limit", "wire", "feed", "security", "problem", "bots", BOT, KNOWLEDGE)),
+    Map.entry("portal", List.of("gap", "intake", "limit", "wire", "feed", "security", "problem", "bots", BOT, KNOWLEDGE)),
     Map.entry("webchat", List.of("socket", "intake", "wire", "feed", "security", "problem", BOT + ".conversation")),
     Map.entry(
       "attachment",
@@ -72,10 +72,19 @@ class ChannelsArchitectureTest {
       List.of("attachment", "desk", "transcript", "intake", "staff", "problem", BOT + ".conversation", KNOWLEDGE)
     ),
     Map.entry("newsroom", List.of("problem", KNOWLEDGE)),
+    Map.entry(
+      "notice",
+      List.of("database", "staff", "feed", "problem", BOT + ".conversation", BOT + ".reply", KNOWLEDGE)
+    ),
+    Map.entry(
+      "gap",
+      List.of("database", "staff", "bots", "training", "intake", "problem", BOT, KNOWLEDGE)
+    ),
+    Map.entry("training", List.of("database", "staff", "bots", "problem", BOT, KNOWLEDGE)),
     Map.entry("operations", List.of("bots", BOT, KNOWLEDGE))
   );
   private static final List<String> DOORS = List.of("casefile", "livechat", "newsroom", "portal", "webchat");
-  private static final List<String> SPEAK_SQL = List.of("attachment", "database", "desk", "log", "security", "staff");
+  private static final List<String> SPEAK_SQL = List.of("attachment", "database", "desk", "log", "security", "staff", "gap", "training", "notice");
   private static final Pattern FILLER = Pattern.compile("(?i)utils?|helpers?|common|impl|managers?|misc");
   private static final JavaClasses CLASSES = new ClassFileImporter()
     .withImportOptions(List.of(new ImportOption.DoNotIncludeTests(), new WrittenByHand()))

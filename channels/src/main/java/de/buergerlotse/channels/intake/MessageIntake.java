@@ -17,6 +17,7 @@ import de.buergerlotse.bot.reply.ChoiceId;
 import de.buergerlotse.channels.bots.Bots;
 import de.buergerlotse.channels.feed.Feed;
 import de.buergerlotse.channels.limit.RateLimits;
+import de.buergerlotse.channels.notice.NoticeBoard;
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
 import de.buergerlotse.knowledge.KnowledgeBase;
@@ -43,6 +44,7 @@ public final class MessageIntake {
   private final Feed feed;
   private final RateLimits limits;
   private final HandoverDesk desk;
+  private final NoticeBoard board;
   private final List<KeptBeside> beside;
   private final Clock clock;
   private final ConversationLocks locks = new ConversationLocks();
@@ -54,6 +56,7 @@ public final class MessageIntake {
     Feed feed,
     RateLimits limits,
     HandoverDesk desk,
+    NoticeBoard board,
     List<KeptBeside> beside,
     Clock clock
   ) {
@@ -63,6 +66,7 @@ public final class MessageIntake {
     this.feed = feed;
     this.limits = limits;
     this.desk = desk;
+    this.board = board;
     this.beside = List.copyOf(beside);
     this.clock = clock;
   }
@@ -77,7 +81,8 @@ public final class MessageIntake {
     var state = DialogueState.start(variant);
     var head = new Conversation(ConversationId.random(), municipality, channel, Charge.BOT, 0, state);
     var greeting = Saying.ofBot(bot.greet(variant));
-    return new Beginning(head.id(), log.begin(new Append(head, Charge.BOT, state, clock.instant(), List.of(greeting))));
+    var begin = new Append(head, Charge.BOT, state, clock.instant(), List.of(greeting));
+    return new Beginning(head.id(), log.begin(board.take(head.id(), municipality).into(begin)));
   }
 
   /// A conversation that has just begun.
@@ -107,9 +112,16 @@ public final class MessageIntake {
     if (known.isPresent()) return known;
     var conversation = getConversation(message.conversation());
     var decided = decide(conversation, message);
-    var appended = log.append(decided.append());
+    var notices = board.take(conversation.id(), conversation.municipality());
+    var append = notices.into(decided.append());
+    var appended = Optional.<List<Entry>>empty();
+    try {
+      appended = log.append(append);
+    } finally {
+      if (appended.isEmpty()) board.giveBack(notices);
+    }
     appended.ifPresent(entries -> {
-      decided.outcome().ifPresent(outcome -> desk.follow(outcome, decided.append().after()));
+      decided.outcome().ifPresent(outcome -> desk.follow(outcome, append.after()));
       feed.committed(conversation.id(), entries);
     });
     return appended;

@@ -7,6 +7,7 @@ public enum ProblemCode {
   TEXT_EMPTY(400, "text.empty", "Die Nachricht ist leer. Schreiben Sie bitte Ihre Frage."),
   CHOICE_UNKNOWN(400, "choice.unknown", "Diese Auswahl gibt es nicht."),
   ATTACHMENT_MISSING(400, "attachment.missing", "Es fehlt eine Datei, oder sie ist leer."),
+  GAP_NO_TEXT(400, "gap.noText", "Zu diesen Fragen gibt es noch keinen Text. Schreiben Sie ihn bitte dazu."),
   TOKEN_MISSING(401, "token.missing", "Es fehlt ein gültiger Zugangsschlüssel für dieses Gespräch."),
   SIGNED_OUT(401, "staff.signedOut", "Sie sind nicht angemeldet. Melden Sie sich bitte an."),
   SIGN_IN_WRONG(401, "staff.signInWrong", "Name oder Passwort stimmt nicht."),
@@ -20,6 +21,8 @@ public enum ProblemCode {
   CHAT_TAKEN(409, "chat.taken", "Diesen Chat hat schon jemand anders angenommen."),
   EPOCH_STALE(409, "chat.epochStale", "Diesen Chat führen Sie nicht mehr. Ihre Nachricht wurde nicht gesendet."),
   CAPACITY_REACHED(409, "chat.capacityReached", "Sie führen schon so viele Chats, wie Ihnen zugeteilt sind."),
+  TRAINING_RUNS(409, "training.running", "Das Training läuft gerade. Bitte warten Sie, bis es fertig ist."),
+  LINKS_RUNNING(409, "links.running", "Die Links werden gerade geprüft."),
   ATTACHMENT_NOT_NOW(
     409,
     "attachment.notNow",
@@ -57,6 +60,7 @@ public enum ProblemCode {
     "In der Datei steckt noch etwas anderes. Bitte speichern Sie sie neu und senden Sie sie noch einmal."
   ),
   ATTACHMENT_INFECTED(422, "attachment.infected", "Die Datei enthält einen Virus. Sie wurde nicht angenommen."),
+  NOTICE_UNTIL(422, "notice.until", "Das Ende muss in der Zukunft liegen, höchstens 30 Tage von jetzt an."),
   TOO_MANY(429, "limit.exceeded", "Das waren zu viele Anfragen. Bitte warten Sie einen Moment."),
   INTERNAL(500, "internal", "Da ist bei uns etwas schiefgegangen. Bitte versuchen Sie es noch einmal."),
   OVERLOADED(

@@ -76,6 +76,7 @@ class ChannelsArchitectureTest {
       "notice",
       List.of("database", "staff", "feed", "problem", BOT + ".conversation", BOT + ".reply", KNOWLEDGE)
     ),
+    Map.entry("links", List.of("database", "staff", "bots", "problem", BOT, KNOWLEDGE)),
     Map.entry(
       "gap",
       List.of("database", "staff", "bots", "training", "intake", "problem", BOT, KNOWLEDGE)
@@ -84,7 +85,7 @@ class ChannelsArchitectureTest {
     Map.entry("operations", List.of("bots", BOT, KNOWLEDGE))
   );
   private static final List<String> DOORS = List.of("casefile", "livechat", "newsroom", "portal", "webchat");
-  private static final List<String> SPEAK_SQL = List.of("attachment", "database", "desk", "log", "security", "staff", "gap", "training", "notice");
+  private static final List<String> SPEAK_SQL = List.of("attachment", "database", "desk", "log", "security", "staff", "gap", "training", "notice", "links");
   private static final Pattern FILLER = Pattern.compile("(?i)utils?|helpers?|common|impl|managers?|misc");
   private static final JavaClasses CLASSES = new ClassFileImporter()
     .withImportOptions(List.of(new ImportOption.DoNotIncludeTests(), new WrittenByHand()))

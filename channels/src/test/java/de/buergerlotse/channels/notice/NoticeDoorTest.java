@@ -51,9 +51,10 @@ class NoticeDoorTest {
   @Test
   void whoIsConnectedIsToldWithoutSayingAnything() {
     var talk = product.portal().begin();
-    try (var chat = ChatClient.connect(product.uri(), talk.id(), talk.ticket())) {
+    try (var chat = ChatClient.connect(product.uri(), talk)) {
       raise();
-      var told = chat.await(frame -> PLAIN.equals(frame.text("message.blocks.0.text")));
+      var told = chat.next("message");
+      assertEquals(PLAIN, told.text("message.blocks.0.text"));
       assertEquals("notice", told.text("message.about.kind"));
     }
     assertEquals(List.of("answer"), talk.say("Was kostet ein Reisepass?").json().texts("messages", "about.kind"));

@@ -5,6 +5,7 @@ import de.buergerlotse.bot.understanding.AddedPhrase;
 import de.buergerlotse.channels.bots.Bots;
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
+import de.buergerlotse.channels.staff.StaffMember;
 import de.buergerlotse.channels.training.Retraining;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.service.Aspect;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +45,7 @@ class PhraseEffects {
 
   /// @param member who wants to know
   /// @param cluster the questions for which the phrase is added
-  Effect of(AddedPhrase phrase, GapClusters.Cluster cluster, de.buergerlotse.channels.staff.StaffMember member) {
+  Effect of(AddedPhrase phrase, GapClusters.Cluster cluster, StaffMember member) {
     var begin = clock.instant();
     var town = member.municipality();
     var before = bots.find(town).orElseThrow(() -> new Problem(ProblemCode.NOT_READY, Duration.ofSeconds(5)));
@@ -57,7 +59,8 @@ class PhraseEffects {
     var meant = phrase.meaning() instanceof AddedPhrase.OfService(var service, _) ? Optional.of(service) : Optional.<ServiceId>empty();
     cluster.questions().forEach(text -> asked.add(new UnderstandingChange.Asked(text, meant)));
     asked.addAll(golden);
-    var distinct = asked.stream().collect(java.util.stream.Collectors.toMap(UnderstandingChange.Asked::text, one -> one, PhraseEffects::known, java.util.LinkedHashMap::new));
+    var distinct = new LinkedHashMap<String, UnderstandingChange.Asked>();
+    for (var one : asked) distinct.merge(one.text(), one, PhraseEffects::known);
     var change = UnderstandingChange.of(List.copyOf(distinct.values()), before, after);
     return new Effect(change, lastMonth, golden.size(), Duration.between(begin, clock.instant()));
   }

@@ -52,9 +52,12 @@ class DeadLinkWatch {
   private void show(MunicipalityId municipality, KnowledgeSnapshot published, Set<URI> dead) {
     var before = shown.get(municipality);
     if (before == null && dead.isEmpty()) return;
-    var isSame = before != null && before.published() == published && before.dead().equals(dead);
-    var now = isSame ? before : new Shown(published, Set.copyOf(dead), published.without(dead));
-    shown.put(municipality, now);
-    bots.renew(municipality, bot -> bot.snapshot() == now.without() ? bot : bot.over(now.without()));
+    var now = before;
+    if (now == null || now.published() != published || !now.dead().equals(dead)) {
+      now = new Shown(published, Set.copyOf(dead), published.without(dead));
+      shown.put(municipality, now);
+    }
+    var without = now.without();
+    bots.renew(municipality, bot -> bot.snapshot() == without ? bot : bot.over(without));
   }
 }

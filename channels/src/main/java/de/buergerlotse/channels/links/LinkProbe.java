@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLContext;
@@ -93,8 +94,16 @@ final class LinkProbe {
     var scheme = String.valueOf(target.getScheme());
     if (target.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) return false;
     if (local) return true;
-    var found = InetAddress.getByName(target.getHost());
-    return !(found.isLoopbackAddress() || found.isSiteLocalAddress() || found.isLinkLocalAddress() || found.isAnyLocalAddress());
+    return Arrays.stream(InetAddress.getAllByName(target.getHost())).noneMatch(LinkProbe::isOurs);
+  }
+
+  private static boolean isOurs(InetAddress address) {
+    return (
+      address.isLoopbackAddress() ||
+      address.isSiteLocalAddress() ||
+      address.isLinkLocalAddress() ||
+      address.isAnyLocalAddress()
+    );
   }
 
   private record Answer(int status, String location, String begin, Optional<Instant> certificateEnds) {}

@@ -11,9 +11,11 @@ import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -118,14 +120,14 @@ public class Retraining {
     var bot = getBot(municipality);
     var run = begin(municipality, by);
     try {
-      var added = new java.util.ArrayList<>(counting(municipality));
+      var added = new ArrayList<>(counting(municipality));
       more.stream().filter(phrase -> !added.contains(phrase)).forEach(added::add);
       Consumer<String> progress = told -> runs.tell(run, Phase.of(told));
       return training.submit(() -> trainer.retrain(bot.snapshot(), added, bot.understander(), progress)).get();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new Problem(ProblemCode.OVERLOADED, Duration.ofSeconds(10));
-    } catch (java.util.concurrent.ExecutionException broken) {
+    } catch (ExecutionException broken) {
       LOG.error("A candidate of {} could not be trained", municipality, broken);
       throw new Problem(ProblemCode.INTERNAL);
     } finally {

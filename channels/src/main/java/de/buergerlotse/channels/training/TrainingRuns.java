@@ -13,7 +13,7 @@ import java.util.UUID;
 class TrainingRuns {
 
   /// A node that is gone does not keep the others from training.
-  private static final String ALIVE = "beat > clock_timestamp() - interval '30 seconds'";
+  private static final String ALIVE = "beat > clock_timestamp() - interval '2 minutes'";
   private final Database database;
 
   TrainingRuns(Database database) {

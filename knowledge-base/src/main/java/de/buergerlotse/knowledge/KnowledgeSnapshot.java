@@ -69,7 +69,7 @@ public final class KnowledgeSnapshot {
     var touched = new TreeSet<ServiceId>();
     services.forEach((id, offered) -> {
       var alive = offered.without(dead);
-      if (alive == offered) return;
+      if (alive.equals(offered)) return;
       kept.put(id, alive);
       touched.add(id);
     });

@@ -152,17 +152,14 @@ public final class QuestionReading {
 
   /// What the bot could not answer, an agent often answers without being asked again.
   private List<AskedQuestion> withLaterAnswer(List<AskedQuestion> questions) {
-    if (questions.isEmpty()) return List.of();
-    var last = questions.size() - 1;
-    var question = questions.get(last);
-    if (question.gap().filter(GapKind.UNANSWERED::equals).isEmpty()) return List.copyOf(questions);
-    for (var index = 0; index < talk.size(); index++) {
-      if (talk.get(index).seq() < question.seq()) continue;
-      var typed = talk.typedAfter(index);
-      if (typed.isEmpty()) continue;
-      questions.set(last, question.answeredBy(typed.get()));
-      break;
+    var answered = new ArrayList<AskedQuestion>();
+    for (var number = 0; number < questions.size(); number++) {
+      var question = questions.get(number);
+      var next = number + 1 < questions.size() ? questions.get(number + 1).seq() : Long.MAX_VALUE;
+      var isOpen = question.gap().filter(GapKind.UNANSWERED::equals).isPresent();
+      var typed = isOpen ? talk.typedBetween(question.seq(), next) : Optional.<String>empty();
+      answered.add(typed.map(question::answeredBy).orElse(question));
     }
-    return List.copyOf(questions);
+    return List.copyOf(answered);
   }
 }

@@ -47,6 +47,17 @@ record Talk(List<Entry> entries, Predicate<String> approved) {
     ).filter(text -> !text.isEmpty());
   }
 
+  /// What an agent typed first between two numbers.
+  Optional<String> typedBetween(long from, long until) {
+    for (var index = 0; index < size(); index++) {
+      var seq = get(index).seq();
+      if (seq < from || seq >= until) continue;
+      var typed = typedAfter(index);
+      if (typed.isPresent()) return typed;
+    }
+    return Optional.empty();
+  }
+
   Optional<String> citizenText(int index) {
     return isBy(index, Participant.Role.CITIZEN) ? text(index).filter(text -> !Words.of(text).isEmpty()) : Optional.empty();
   }

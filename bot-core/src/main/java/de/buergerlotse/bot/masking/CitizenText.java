@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// @param knownWord whether a folded word is one of the language
 record CitizenText(String text, List<Token> tokens, Predicate<String> knownWord) {
   /// Letters and digits, with hyphens and apostrophes inside: "Al-Masri", "O'Neill", "Müller-Lüdenscheidt".
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-'’`][\\p{L}\\p{M}\\p{N}]+)*");
+  private static final Pattern WORD = Pattern.compile("\\[[\\p{L}-]+\\]|[\\p{L}\\p{M}\\p{N}]+(?:[-'’`][\\p{L}\\p{M}\\p{N}]+)*");
   private static final Pattern NOTHING_BETWEEN = Pattern.compile("[ \\t\\u00a0.]*");
 
   CitizenText {
@@ -22,6 +22,8 @@ record CitizenText(String text, List<Token> tokens, Predicate<String> knownWord)
     var matcher = WORD.matcher(text);
     var end = 0;
     while (matcher.find()) {
+      // What was masked before is no word.
+      if (matcher.group().startsWith("[")) continue;
       var gap = text.substring(end, matcher.start());
       // A full stop inside is an abbreviation ("Dr. Müller"); after a longer word it ends a sentence.
       var stop = gap.indexOf('.') >= 0 && !tokens.isEmpty() && tokens.getLast().folded().length() > 4;

@@ -20,7 +20,7 @@ class ProfileTest {
   @CsvSource(
     {
       "Wo kann ich meinen Drohnenführerschein machen?,drohnenführerschein wo",
-      "Drohne anmelden,Was kostet der Drohnenführerschein?",
+      "Kosten Drohnenführerschein,Was kostet der Drohnenführerschein?",
       "Ich heiße [Name] und suche einen Imker,wo finde ich einen imker",
     }
   )

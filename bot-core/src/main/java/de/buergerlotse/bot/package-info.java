@@ -2,8 +2,9 @@
 ///
 /// - [BotTurn] is the entrance: one turn, a pure function from input, state and knowledge to an outcome
 ///
-/// The way of a turn: `text` (surface; `day` for dates, `reach` for telephone numbers) → `understanding` (service, aspect, how sure) → `dialogue` (ordered rules) →
-/// `reply` (blocks of approved text). `conversation` holds what is kept of it, `evaluation` measures it.
+/// The way of a turn: `text` (surface; `day` for dates, `reach` for telephone numbers) → `understanding` (service, aspect, how
+/// sure) → `dialogue` (ordered rules) → `reply` (blocks of approved text). `conversation` holds what is kept of it, `evaluation`
+/// measures it, and `masking` takes personal data out of questions before editors read them.
 /// Arrows between the packages are listed in `BotArchitectureTest`.
 @NullMarked
 package de.buergerlotse.bot;

@@ -43,7 +43,7 @@ class ChannelsArchitectureTest {
     Map.entry("limit", List.of("problem")),
     Map.entry("staff", List.of("database", "security", "limit", "problem", KNOWLEDGE + ".municipality")),
     Map.entry("log", List.of("wire", BOT, KNOWLEDGE)),
-    Map.entry("intake", List.of("desk", "limit", "bots", "feed", "problem", BOT, KNOWLEDGE)),
+    Map.entry("intake", List.of("desk", "notice", "limit", "bots", "feed", "problem", BOT, KNOWLEDGE)),
     Map.entry("socket", List.of()),
     Map.entry("desk", List.of("database", "staff", BOT + ".conversation", KNOWLEDGE)),
     Map.entry(
@@ -67,7 +67,7 @@ class ChannelsArchitectureTest {
       "callback",
       List.of("database", "desk", "staff", "security", "feed", "bots", "intake", "wire", "problem", BOT, KNOWLEDGE)
     ),
-    Map.entry("portal", List.of("intake", "limit", "wire", "feed", "security", "problem", "bots", BOT, KNOWLEDGE)),
+    Map.entry("portal", List.of("gap", "intake", "limit", "wire", "feed", "security", "problem", "bots", BOT, KNOWLEDGE)),
     Map.entry("webchat", List.of("socket", "intake", "wire", "feed", "security", "problem", BOT + ".conversation")),
     Map.entry(
       "attachment",
@@ -110,7 +110,14 @@ class ChannelsArchitectureTest {
         KNOWLEDGE
       )
     ),
-    Map.entry("statistics", List.of("database", "desk", "staff", "problem", KNOWLEDGE))
+    Map.entry("statistics", List.of("database", "desk", "staff", "problem", KNOWLEDGE)),
+    Map.entry(
+      "notice",
+      List.of("database", "staff", "feed", "problem", BOT + ".conversation", BOT + ".reply", KNOWLEDGE)
+    ),
+    Map.entry("links", List.of("database", "staff", "bots", "problem", BOT, KNOWLEDGE)),
+    Map.entry("gap", List.of("database", "staff", "bots", "training", "intake", "problem", BOT, KNOWLEDGE)),
+    Map.entry("training", List.of("database", "staff", "bots", "problem", BOT, KNOWLEDGE))
   );
   private static final List<String> DOORS = List.of(
     "casefile",
@@ -128,11 +135,15 @@ class ChannelsArchitectureTest {
     "database",
     "delivery",
     "desk",
+    "gap",
+    "links",
     "log",
     "mail",
+    "notice",
     "security",
     "staff",
-    "statistics"
+    "statistics",
+    "training"
   );
   private static final Pattern FILLER = Pattern.compile("(?i)utils?|helpers?|common|impl|managers?|misc");
   private static final JavaClasses CLASSES = new ClassFileImporter()

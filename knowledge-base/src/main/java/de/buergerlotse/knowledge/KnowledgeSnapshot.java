@@ -11,11 +11,15 @@ import de.buergerlotse.knowledge.search.ArticleIndex;
 import de.buergerlotse.knowledge.search.SearchIndex;
 import de.buergerlotse.knowledge.service.PublicService;
 import de.buergerlotse.knowledge.service.ServiceId;
+import java.net.URI;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,6 +32,7 @@ public final class KnowledgeSnapshot {
   private final Map<LifeSituationId, LifeSituation> lifeSituations;
   private final Map<String, Office> offices;
   private final SearchIndex search;
+  private final Set<ServiceId> withDeadLinks;
   private final ArticleIndex articles;
 
   private KnowledgeSnapshot(ContentPackage content, Inheritance inheritance, ArticleIndex articles) {
@@ -40,6 +45,40 @@ public final class KnowledgeSnapshot {
       getService(id).phrases().everydayWords()
     );
     this.articles = articles;
+    this.withDeadLinks = Set.of();
+  }
+
+  private KnowledgeSnapshot(
+    KnowledgeSnapshot published,
+    Map<ServiceId, OfferedService> services,
+    Set<ServiceId> withDeadLinks
+  ) {
+    this.municipality = published.municipality;
+    this.offices = published.offices;
+    this.services = Collections.unmodifiableMap(services);
+    this.overrideWarnings = published.overrideWarnings;
+    this.lifeSituations = published.lifeSituations;
+    this.search = published.search;
+    this.articles = published.articles;
+    this.withDeadLinks = Set.copyOf(withDeadLinks);
+  }
+
+  /// The same without links that lead nowhere.
+  public KnowledgeSnapshot without(Set<URI> dead) {
+    var kept = new TreeMap<>(services);
+    var touched = new TreeSet<ServiceId>();
+    services.forEach((id, offered) -> {
+      var alive = offered.without(dead);
+      if (alive.equals(offered)) return;
+      kept.put(id, alive);
+      touched.add(id);
+    });
+    return touched.isEmpty() ? this : new KnowledgeSnapshot(this, kept, touched);
+  }
+
+  /// Whether a link of a service was taken out because it leads nowhere.
+  public boolean hasDeadLink(ServiceId id) {
+    return withDeadLinks.contains(id);
   }
 
   /// Compiles a snapshot without articles.

@@ -4,11 +4,14 @@ import de.buergerlotse.knowledge.municipality.Municipality;
 import de.buergerlotse.knowledge.municipality.Office;
 import de.buergerlotse.knowledge.override.Difference;
 import de.buergerlotse.knowledge.phrase.ServicePhrases;
+import de.buergerlotse.knowledge.service.Access;
 import de.buergerlotse.knowledge.service.LinkContext;
 import de.buergerlotse.knowledge.service.PublicService;
 import de.buergerlotse.knowledge.service.Variant;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A service as it appears in a municipality.
 ///
@@ -30,6 +33,25 @@ public record OfferedService(
 ) {
   public OfferedService {
     differences = List.copyOf(differences);
+  }
+
+  /// The same without links that lead nowhere; itself when there is none.
+  OfferedService without(Set<URI> dead) {
+    var access = service.access();
+    var online = access.onlineService().filter(link -> !dead.contains(link.url()));
+    var booking = access.appointment().filter(link -> !dead.contains(link.url()));
+    if (online.equals(access.onlineService()) && booking.equals(access.appointment())) return this;
+    var reached = service.withAccess(new Access(access.responsible(), online, booking));
+    return new OfferedService(
+      reached,
+      municipality,
+      provider,
+      inheritedFrom,
+      office,
+      authority,
+      phrases,
+      differences
+    );
   }
 
   /// The case for which a link from here into the service is made.

@@ -2,6 +2,7 @@
 ///
 /// - [GoldenQuestion]: a question with what is right; [GoldenQuestions] reads them from tables
 /// - [GoldenDialogue]: the same for whole conversations
+/// - [UnderstandingChange]: what another understanding makes of the same questions
 /// - [Evaluation]: asks them all → [EvaluationReport]: figures, and a text for people
 ///
 /// Nothing here depends on time or chance. Depends on the bot and the knowledge base.

@@ -49,6 +49,13 @@ final class AnswerBlocks {
     return blocks;
   }
 
+  /// The office in the place of a link that leads nowhere, where the link would have stood.
+  List<Block> insteadOfLink(OfferedService offered, Answer answer) {
+    var aspect = answer.aspect();
+    var stood = WITH_ONLINE_SERVICE.contains(aspect) || WITH_APPOINTMENT.contains(aspect);
+    return stood && aspect != Aspect.WHERE ? List.of(contact(offered, answer.variant())) : List.of();
+  }
+
   /// An honest word on a text in simple words: who reviewed it, or that nobody has (DIN SPEC 33429).
   Optional<String> label(Answer answer) {
     if (!answer.variant().equals(Variant.EASY)) return Optional.empty();

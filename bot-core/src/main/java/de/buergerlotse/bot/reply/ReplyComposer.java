@@ -71,6 +71,7 @@ public final class ReplyComposer {
     var blocks = new ArrayList<Block>();
     if (!shown.variant().equals(variant)) blocks.add(otherVariant(offered.service(), shown.aspect(), variant));
     blocks.addAll(answers.of(offered, shown, shown.variant()));
+    if (snapshot.hasDeadLink(candidate.service())) blocks.addAll(answers.insteadOfLink(offered, shown));
     if (offered.service().humanFirst()) blocks.addAll(humans.ways(open, variant));
     also.ifPresent(wish -> blocks.addAll(choices.also(wish, variant)));
     blocks.addAll(choices.after(candidate, shown.aspect(), alternatives, variant));

@@ -31,6 +31,23 @@ public interface ModelStore {
     };
   }
 
+  /// Asks another store for what this one lacks; what is new is saved in both.
+  default ModelStore with(ModelStore other) {
+    var both = orElse(other);
+    return new ModelStore() {
+      @Override
+      public Optional<byte[]> find(String name) {
+        return both.find(name);
+      }
+
+      @Override
+      public void save(String name, byte[] content) {
+        both.save(name, content);
+        other.save(name, content);
+      }
+    };
+  }
+
   /// The models of the shipped content, trained when the product was built; keeps nothing new.
   static ModelStore shipped() {
     return new ShippedModels();

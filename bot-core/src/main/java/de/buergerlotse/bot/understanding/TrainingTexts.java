@@ -40,10 +40,16 @@ record TrainingTexts(
   private static final int PATTERNS_PER_ASPECT = 2;
 
   static TrainingTexts of(KnowledgeSnapshot snapshot, GeneralKnowledge general) {
+    return of(snapshot, general, List.of());
+  }
+
+  /// @param added by editors; what means a service or an authority that there is not is left out
+  static TrainingTexts of(KnowledgeSnapshot snapshot, GeneralKnowledge general, List<AddedPhrase> added) {
     var builder = new Builder(general);
     snapshot.listServices().forEach(builder::addService);
     builder.addBeginnings();
     builder.addGeneral();
+    added.forEach(builder::addPhrase);
     return new TrainingTexts(builder.topics, builder.aspects, builder.dangers(), general.dialogues());
   }
 
@@ -137,6 +143,22 @@ record TrainingTexts(
         origin++;
         topics.add(new LabelledText(outcome, first.text(), origin));
         addAsking(new ExamplePhrase(first.aspect(), first.text()));
+      }
+    }
+
+    /// Last, so that nothing else is taught otherwise by it.
+    void addPhrase(AddedPhrase phrase) {
+      switch (phrase.meaning()) {
+        case AddedPhrase.OfService(var service, var aspect) -> {
+          var outcome = new Label.Service(service).outcome();
+          if (!offered.contains(outcome)) return;
+          topics.add(new LabelledText(outcome, phrase.text(), ++origin));
+          addAsking(new ExamplePhrase(aspect, phrase.text()));
+        }
+        case AddedPhrase.OfAuthority(var id) -> {
+          if (general.authorities().stream().noneMatch(authority -> authority.id().equals(id))) return;
+          topics.add(new LabelledText(new Label.Authority(id).outcome(), phrase.text(), ++origin));
+        }
       }
     }
 

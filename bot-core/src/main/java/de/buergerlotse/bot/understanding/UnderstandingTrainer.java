@@ -1,11 +1,15 @@
 package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
+import de.buergerlotse.knowledge.phrase.ExamplePhrase;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
+import de.buergerlotse.knowledge.service.ServiceId;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -14,42 +18,104 @@ public final class UnderstandingTrainer {
 
   private final GeneralKnowledge general;
   private final ModelStore store;
+  private final PhraseAdditions additions;
 
   public UnderstandingTrainer(GeneralKnowledge general) {
     this(general, ModelStore.none());
   }
 
   public UnderstandingTrainer(GeneralKnowledge general, ModelStore store) {
-    this.general = general;
-    this.store = store;
+    this(general, store, PhraseAdditions.none());
   }
 
-  /// Trains on everything the municipality offers; takes seconds, always with the same result for the same knowledge.
+  /// @param additions phrases that editors added to those of the content
+  public UnderstandingTrainer(GeneralKnowledge general, ModelStore store, PhraseAdditions additions) {
+    this.general = general;
+    this.store = store;
+    this.additions = additions;
+  }
+
+  /// Trains on everything the municipality offers, and measures on what was left out how sure it may be; takes most of a
+  /// minute, always with the same result for the same knowledge.
   ///
   /// @param progress told in a few words what is being done
   public Understander train(KnowledgeSnapshot snapshot, Consumer<String> progress) {
-    var texts = TrainingTexts.of(snapshot, general);
+    var texts = TrainingTexts.of(snapshot, general, additions.list(snapshot.municipality().id()));
     progress.accept(texts.topics().size() + " texts for " + snapshot.listServices().size() + " services");
-    var name = texts.fingerprint() + ".model";
-    var known = store.find(name).flatMap(TrainedFile::read);
-    if (known.isPresent()) {
-      progress.accept("trained before, taken from the store");
-      return understander(texts, snapshot, known.get().calibration(), stored(known.get().models()), _ ->
-        known.get().choices()
-      );
+    return findStored(texts, snapshot, progress).orElseGet(() -> {
+      progress.accept("cross-validation");
+      var calibration = new CalibrationFitting(CrossValidation.of(texts, snapshot)).fit();
+      progress.accept("thresholds " + calibration.thresholds());
+      return trainAndSave(texts, snapshot, calibration, fitting -> fitting.fit(texts.dialogues()), progress);
+    });
+  }
+
+  /// Trains with other added phrases, as sure of itself as an understanding that is in use: a few phrases among thousands
+  /// change little about that. Takes seconds.
+  ///
+  /// @param added all added phrases that are to count
+  /// @param basis an understanding of the same municipality
+  public Understander retrain(
+    KnowledgeSnapshot snapshot,
+    List<AddedPhrase> added,
+    Understander basis,
+    Consumer<String> progress
+  ) {
+    var texts = TrainingTexts.of(snapshot, general, added);
+    return findStored(texts, snapshot, progress).orElseGet(() ->
+      trainAndSave(texts, snapshot, basis.calibration(), _ -> basis.choices(), progress)
+    );
+  }
+
+  /// Stands for everything the understanding of a municipality is trained from; texts that are only shown are none of it.
+  public String fingerprint(KnowledgeSnapshot snapshot) {
+    return fingerprint(snapshot, additions.list(snapshot.municipality().id()));
+  }
+
+  /// As [#fingerprint(KnowledgeSnapshot)] with other added phrases.
+  public String fingerprint(KnowledgeSnapshot snapshot, List<AddedPhrase> added) {
+    return TrainingTexts.of(snapshot, general, added).fingerprint();
+  }
+
+  /// Services that are taken for each other, by their phrases; the most confused first.
+  public List<Overlap> overlaps(KnowledgeSnapshot snapshot, List<AddedPhrase> added, int atMost) {
+    var texts = TrainingTexts.of(snapshot, general, added);
+    var phrases = new LinkedHashMap<ServiceId, List<String>>();
+    for (var offered : snapshot.listServices()) {
+      var examples = offered.phrases().examples().stream().map(ExamplePhrase::text).toList();
+      phrases.put(offered.service().id(), new ArrayList<>(examples));
     }
-    return trainAndSave(name, texts, snapshot, progress);
+    for (var phrase : added) {
+      if (phrase.meaning() instanceof AddedPhrase.OfService(var service, _) && phrases.containsKey(service)) {
+        phrases.get(service).add(phrase.text());
+      }
+    }
+    var all = texts.topics().stream().map(LabelledText::text).distinct().toList();
+    var forms = new Teaching(texts, snapshot, ModelTraining::train).forms();
+    return OverlapReading.of(phrases, FeatureIndex.of(new TopicFeatures(forms), all), atMost);
+  }
+
+  private Optional<Understander> findStored(TrainingTexts texts, KnowledgeSnapshot snapshot, Consumer<String> progress) {
+    return store
+      .find(name(texts))
+      .flatMap(TrainedFile::read)
+      .map(known -> {
+        progress.accept("trained before, taken from the store");
+        return understander(texts, snapshot, known.calibration(), stored(known.models()), _ -> known.choices());
+      });
+  }
+
+  private static String name(TrainingTexts texts) {
+    return texts.fingerprint() + ".model";
   }
 
   private Understander trainAndSave(
-    String name,
     TrainingTexts texts,
     KnowledgeSnapshot snapshot,
+    Calibration calibration,
+    Function<DialogueFitting, ContextChoices> choices,
     Consumer<String> progress
   ) {
-    progress.accept("cross-validation");
-    var calibration = new CalibrationFitting(CrossValidation.of(texts, snapshot)).fit();
-    progress.accept("thresholds " + calibration.thresholds());
     var models = new LinkedHashMap<String, PackedModel>();
     Teaching.Source source = (key, some, index, loss) -> {
       progress.accept("training " + key);
@@ -57,8 +123,8 @@ public final class UnderstandingTrainer {
       models.put(key, PackedModel.of(model));
       return model;
     };
-    var understander = understander(texts, snapshot, calibration, source, fitting -> fitting.fit(texts.dialogues()));
-    store.save(name, new TrainedFile(calibration, understander.choices(), models).bytes());
+    var understander = understander(texts, snapshot, calibration, source, choices);
+    store.save(name(texts), new TrainedFile(calibration, understander.choices(), models).bytes());
     return understander;
   }
 

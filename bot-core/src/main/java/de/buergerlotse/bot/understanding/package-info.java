@@ -3,6 +3,7 @@
 /// - [Understander]: text → [Understanding], a pure function; [Deciding] holds the order of decisions
 /// - [UnderstandingTrainer]: knowledge → [Understander], with progress; [ModelStore] spares training what was trained before, [ShippedModelsBuild] does
 ///   so for the shipped content when the product is built
+/// - [AddedPhrase]: what editors add to the phrases ([PhraseAdditions]); [Overlap]: services that are taken for each other
 /// - [TextClassifier]: the topic model's recipe for texts of any kind, to be measured on public datasets; [Loss]
 /// - [DangerSigns]: wordings that are danger whatever the models say
 /// - [Label]: what a text can be about; [Decision]: what follows

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /// The bots that answer at this moment; replaced as a whole, never changed.
 @Singleton
@@ -26,6 +27,11 @@ public final class Bots {
 
   void put(MunicipalityId municipality, BotTurn bot) {
     bots.put(municipality, bot);
+  }
+
+  /// Puts another bot in the place of a municipality's bot in one step: whoever renews at the same time waits.
+  public void renew(MunicipalityId municipality, UnaryOperator<BotTurn> change) {
+    bots.computeIfPresent(municipality, (_, bot) -> change.apply(bot));
   }
 
   void setReady() {

@@ -1,6 +1,7 @@
 package de.buergerlotse.channels.bots;
 
 import de.buergerlotse.bot.understanding.ModelStore;
+import de.buergerlotse.bot.understanding.PhraseAdditions;
 import de.buergerlotse.bot.understanding.UnderstandingTrainer;
 import de.buergerlotse.knowledge.exchange.ShippedContent;
 import de.buergerlotse.knowledge.link.FormLinks;
@@ -35,13 +36,17 @@ final class KnowledgeBeans {
 
   /// @param directory where models trained of other than the shipped content are kept between starts; without it they
   ///     are trained at every start
+  /// @param shared models of other nodes
+  /// @param additions phrases that editors added
   @Singleton
   UnderstandingTrainer understandingTrainer(
     GeneralKnowledge general,
-    @Value("${understanding.models:}") @Nullable String directory
+    @Value("${understanding.models:}") @Nullable String directory,
+    ModelStore shared,
+    PhraseAdditions additions
   ) {
     var store =
       directory == null || directory.isBlank() ? ModelStore.none() : ModelStore.inDirectory(Path.of(directory));
-    return new UnderstandingTrainer(general, store.orElse(ModelStore.shipped()));
+    return new UnderstandingTrainer(general, store.orElse(ModelStore.shipped()).with(shared), additions);
   }
 }

@@ -81,6 +81,11 @@ public final class Feed {
     return listeners.containsKey(id);
   }
 
+  /// All conversations to which somebody on this node listens.
+  public List<ConversationId> listHeard() {
+    return List.copyOf(listeners.keySet());
+  }
+
   public void erased(ConversationId id) {
     of(id).forEach(Listener::erased);
   }

@@ -17,6 +17,7 @@ import de.buergerlotse.bot.reply.ChoiceId;
 import de.buergerlotse.channels.bots.Bots;
 import de.buergerlotse.channels.feed.Feed;
 import de.buergerlotse.channels.limit.RateLimits;
+import de.buergerlotse.channels.notice.NoticeBoard;
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
 import de.buergerlotse.knowledge.KnowledgeBase;
@@ -44,6 +45,7 @@ public final class MessageIntake {
   private final RateLimits limits;
   private final HandoverDesk desk;
   private final DecidedTurns turns;
+  private final NoticeBoard board;
   private final List<KeptBeside> beside;
   private final Clock clock;
   private final ConversationLocks locks = new ConversationLocks();
@@ -56,6 +58,7 @@ public final class MessageIntake {
     RateLimits limits,
     HandoverDesk desk,
     DecidedTurns turns,
+    NoticeBoard board,
     List<KeptBeside> beside,
     Clock clock
   ) {
@@ -66,6 +69,7 @@ public final class MessageIntake {
     this.limits = limits;
     this.desk = desk;
     this.turns = turns;
+    this.board = board;
     this.beside = List.copyOf(beside);
     this.clock = clock;
   }
@@ -80,7 +84,8 @@ public final class MessageIntake {
     var state = DialogueState.start(variant);
     var head = new Conversation(ConversationId.random(), municipality, channel, Charge.BOT, 0, state);
     var greeting = Saying.ofBot(bot.greet(variant));
-    return new Beginning(head.id(), log.begin(new Append(head, Charge.BOT, state, clock.instant(), List.of(greeting))));
+    var begin = new Append(head, Charge.BOT, state, clock.instant(), List.of(greeting));
+    return new Beginning(head.id(), log.begin(board.take(head.id(), municipality).into(begin)));
   }
 
   /// A conversation that has just begun.
@@ -110,7 +115,14 @@ public final class MessageIntake {
     if (known.isPresent()) return known;
     var conversation = getConversation(message.conversation());
     var decided = decide(conversation, message);
-    return turns.commit(message.clientMessageId(), decided.append(), decided.outcome());
+    var notices = board.take(conversation.id(), conversation.municipality());
+    var appended = Optional.<List<Entry>>empty();
+    try {
+      appended = turns.commit(message.clientMessageId(), notices.into(decided.append()), decided.outcome());
+    } finally {
+      if (appended.isEmpty()) board.giveBack(notices);
+    }
+    return appended;
   }
 
   /// What becomes of a message.

@@ -8,7 +8,7 @@
 /// - [Promises]: call-backs and messages, kept elsewhere and noted before the citizen is told
 /// - [HandoverDesk]: the way to the desk: what a citizen may be offered, and what becomes of a wish for a human
 ///
-/// Depends on the core, the knowledge base, `bots`, `desk`, `limit`, `feed` and `problem`.
+/// Depends on the core, the knowledge base, `bots`, `desk`, `notice`, `limit`, `feed` and `problem`.
 @NullMarked
 package de.buergerlotse.channels.intake;
 

@@ -1,6 +1,7 @@
 package de.buergerlotse.channels.portal;
 
 import de.buergerlotse.bot.reply.SplitWords;
+import de.buergerlotse.channels.gap.SearchMisses;
 import de.buergerlotse.channels.intake.RequestValues;
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
@@ -33,11 +34,13 @@ class KnowledgeController {
   private final KnowledgeBase knowledge;
   private final ServiceMapping mapping;
   private final FormLinks links;
+  private final SearchMisses misses;
 
-  KnowledgeController(KnowledgeBase knowledge, ServiceMapping mapping, FormLinks links) {
+  KnowledgeController(KnowledgeBase knowledge, ServiceMapping mapping, FormLinks links, SearchMisses misses) {
     this.knowledge = knowledge;
     this.mapping = mapping;
     this.links = links;
+    this.misses = misses;
   }
 
   /// All services, own and inherited.
@@ -114,14 +117,14 @@ class KnowledgeController {
     var snapshot = getSnapshot(municipality);
     var variant = variant(lang);
     var hits = snapshot.search().search(q, variant, MOST_HITS);
+    var articles = snapshot.articles().search(q, MOST_HITS);
+    if (hits.isEmpty() && articles.isEmpty()) misses.missed(snapshot.municipality().id(), variant, q);
     return new ServiceMessages.Hits(
       hits
         .stream()
         .map(hit -> hit(snapshot, hit, variant))
         .toList(),
-      snapshot
-        .articles()
-        .search(q, MOST_HITS)
+      articles
         .stream()
         .map(found -> new ServiceMessages.Article(found.id(), found.title(), found.excerpt()))
         .toList()

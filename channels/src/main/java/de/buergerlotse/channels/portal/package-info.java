@@ -3,7 +3,9 @@
 /// - [ConversationController]: begin, say, read, rate, erase, export, tickets
 /// - [KnowledgeController]: services, answers, search; [UnderstandController]: what the bot makes of a text
 ///
-/// Depends on `intake`, `wire`, `feed`, `security`, `problem`, `bots`, the core and the knowledge base.
+/// A search that finds nothing is told to `gap`.
+///
+/// Depends on `gap`, `intake`, `wire`, `feed`, `security`, `problem`, `bots`, the core and the knowledge base.
 @NullMarked
 package de.buergerlotse.channels.portal;
 

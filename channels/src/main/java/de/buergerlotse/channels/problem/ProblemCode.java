@@ -12,6 +12,7 @@ public enum ProblemCode {
     "phone.invalid",
     "Diese Telefonnummer können wir nicht anrufen. Nötig ist eine deutsche Nummer mit der Vorwahl."
   ),
+  GAP_NO_TEXT(400, "gap.noText", "Zu diesen Fragen gibt es noch keinen Text. Schreiben Sie ihn bitte dazu."),
   TOKEN_MISSING(401, "token.missing", "Es fehlt ein gültiger Zugangsschlüssel für dieses Gespräch."),
   SIGNED_OUT(401, "staff.signedOut", "Sie sind nicht angemeldet. Melden Sie sich bitte an."),
   SIGN_IN_WRONG(401, "staff.signInWrong", "Name oder Passwort stimmt nicht."),
@@ -32,6 +33,8 @@ public enum ProblemCode {
     "Die Antwort soll nicht in den Chat. Bitte rufen Sie an oder schreiben Sie eine Mail."
   ),
   CAPACITY_REACHED(409, "chat.capacityReached", "Sie führen schon so viele Chats, wie Ihnen zugeteilt sind."),
+  TRAINING_RUNS(409, "training.running", "Das Training läuft gerade. Bitte warten Sie, bis es fertig ist."),
+  LINKS_RUNNING(409, "links.running", "Die Links werden gerade geprüft."),
   ATTACHMENT_NOT_NOW(
     409,
     "attachment.notNow",
@@ -69,6 +72,7 @@ public enum ProblemCode {
     "In der Datei steckt noch etwas anderes. Bitte speichern Sie sie neu und senden Sie sie noch einmal."
   ),
   ATTACHMENT_INFECTED(422, "attachment.infected", "Die Datei enthält einen Virus. Sie wurde nicht angenommen."),
+  NOTICE_UNTIL(422, "notice.until", "Das Ende muss in der Zukunft liegen, höchstens 30 Tage von jetzt an."),
   TOO_MANY(429, "limit.exceeded", "Das waren zu viele Anfragen. Bitte warten Sie einen Moment."),
   INTERNAL(500, "internal", "Da ist bei uns etwas schiefgegangen. Bitte versuchen Sie es noch einmal."),
   OVERLOADED(

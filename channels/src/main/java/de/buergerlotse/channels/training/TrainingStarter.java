@@ -1,0 +1,62 @@
+package de.buergerlotse.channels.training;
+
+import de.buergerlotse.channels.bots.Bots;
+import de.buergerlotse.channels.database.Database;
+import de.buergerlotse.knowledge.municipality.MunicipalityId;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Starts a training by itself some seconds after the last phrase was added or withdrawn.
+@Singleton
+class TrainingStarter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TrainingStarter.class);
+  private static final String BY = "automatisch";
+  private final Database database;
+  private final Retraining retraining;
+  private final Bots bots;
+  private final Duration pause;
+  private final Clock clock;
+
+  /// @param pause so that several phrases in a row are one training
+  TrainingStarter(
+    Database database,
+    Retraining retraining,
+    Bots bots,
+    @Value("${training.pause:5s}") Duration pause,
+    Clock clock
+  ) {
+    this.database = database;
+    this.retraining = retraining;
+    this.bots = bots;
+    this.pause = pause;
+    this.clock = clock;
+  }
+
+  @Scheduled(fixedDelay = "3s", initialDelay = "10s")
+  void look() {
+    if (!bots.areReady()) return;
+    try {
+      var waiting = database.list(
+        """
+        SELECT phrase.municipality FROM added_phrase phrase
+          LEFT JOIN training_version version ON version.municipality = phrase.municipality AND version.active
+        GROUP BY phrase.municipality
+        HAVING max(phrase.at) < ?
+          AND bool_or(phrase.withdrawn = (phrase.id::text = ANY (coalesce(version.phrases, '{}'))))
+          AND NOT EXISTS (SELECT 1 FROM training_run run WHERE run.municipality = phrase.municipality AND run.failed)
+        """,
+        row -> new MunicipalityId(row.getString(1)),
+        clock.instant().minus(pause)
+      );
+      waiting.forEach(municipality -> retraining.startIfFree(municipality, BY));
+    } catch (RuntimeException unavailable) {
+      LOG.warn("Added phrases could not be looked for, the next try follows: {}", unavailable.toString());
+    }
+  }
+}

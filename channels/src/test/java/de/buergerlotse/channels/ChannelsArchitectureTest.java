@@ -110,9 +110,60 @@ class ChannelsArchitectureTest {
         KNOWLEDGE
       )
     ),
+    Map.entry("call", List.of("database", "desk", "intake", BOT + ".conversation", KNOWLEDGE + ".municipality")),
+    Map.entry("speech", List.of(BOT + ".conversation", BOT + ".reply", KNOWLEDGE + ".service")),
+    Map.entry(
+      "casecode",
+      List.of(
+        "database",
+        "intake",
+        "security",
+        "limit",
+        "problem",
+        "wire",
+        BOT + ".conversation",
+        KNOWLEDGE + ".municipality"
+      )
+    ),
+    Map.entry(
+      "telephone",
+      List.of(
+        "twilio",
+        "call",
+        "speech",
+        "casecode",
+        "intake",
+        "desk",
+        "bots",
+        "limit",
+        "database",
+        "problem",
+        BOT,
+        KNOWLEDGE
+      )
+    ),
+    Map.entry(
+      "callcentre",
+      List.of(
+        "call",
+        "casecode",
+        "speech",
+        "twilio",
+        "desk",
+        "staff",
+        "bots",
+        "intake",
+        "limit",
+        "wire",
+        "problem",
+        BOT,
+        KNOWLEDGE
+      )
+    ),
     Map.entry("statistics", List.of("database", "desk", "staff", "problem", KNOWLEDGE))
   );
   private static final List<String> DOORS = List.of(
+    "callcentre",
     "casefile",
     "livechat",
     "mail",
@@ -120,11 +171,14 @@ class ChannelsArchitectureTest {
     "newsroom",
     "portal",
     "site",
+    "telephone",
     "webchat"
   );
   private static final List<String> SPEAK_SQL = List.of(
     "attachment",
+    "call",
     "callback",
+    "casecode",
     "database",
     "delivery",
     "desk",
@@ -132,7 +186,8 @@ class ChannelsArchitectureTest {
     "mail",
     "security",
     "staff",
-    "statistics"
+    "statistics",
+    "telephone"
   );
   private static final Pattern FILLER = Pattern.compile("(?i)utils?|helpers?|common|impl|managers?|misc");
   private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -15,6 +15,7 @@ public enum ProblemCode {
   TOKEN_MISSING(401, "token.missing", "Es fehlt ein gültiger Zugangsschlüssel für dieses Gespräch."),
   SIGNED_OUT(401, "staff.signedOut", "Sie sind nicht angemeldet. Melden Sie sich bitte an."),
   SIGN_IN_WRONG(401, "staff.signInWrong", "Name oder Passwort stimmt nicht."),
+  HOOK_TOKEN_WRONG(401, "hook.tokenWrong", "Diese Adresse gibt es nicht. Prüfen Sie bitte ihren geheimen Teil."),
   ROLE_MISSING(403, "staff.roleMissing", "Dafür fehlt Ihnen die Berechtigung."),
   ATTACHMENT_OFF(403, "attachment.off", "Im Chat dieser Stadt können Sie keine Dateien senden."),
   FORBIDDEN(403, "request.forbidden", "Das ist nicht erlaubt."),
@@ -32,6 +33,11 @@ public enum ProblemCode {
     "Die Antwort soll nicht in den Chat. Bitte rufen Sie an oder schreiben Sie eine Mail."
   ),
   CAPACITY_REACHED(409, "chat.capacityReached", "Sie führen schon so viele Chats, wie Ihnen zugeteilt sind."),
+  CALL_NOT_NOW(
+    409,
+    "call.notNow",
+    "Gerade können Sie das nicht annehmen: Sie telefonieren oder bearbeiten einen Anruf nach."
+  ),
   ATTACHMENT_NOT_NOW(
     409,
     "attachment.notNow",
@@ -69,6 +75,7 @@ public enum ProblemCode {
     "In der Datei steckt noch etwas anderes. Bitte speichern Sie sie neu und senden Sie sie noch einmal."
   ),
   ATTACHMENT_INFECTED(422, "attachment.infected", "Die Datei enthält einen Virus. Sie wurde nicht angenommen."),
+  CTI_INVALID(422, "cti.invalid", "Das Ereignis ist unvollständig oder enthält einen ungültigen Wert."),
   TOO_MANY(429, "limit.exceeded", "Das waren zu viele Anfragen. Bitte warten Sie einen Moment."),
   INTERNAL(500, "internal", "Da ist bei uns etwas schiefgegangen. Bitte versuchen Sie es noch einmal."),
   OVERLOADED(

@@ -117,9 +117,60 @@ class ChannelsArchitectureTest {
     ),
     Map.entry("links", List.of("database", "staff", "bots", "problem", BOT, KNOWLEDGE)),
     Map.entry("gap", List.of("database", "staff", "bots", "training", "intake", "problem", BOT, KNOWLEDGE)),
-    Map.entry("training", List.of("database", "staff", "bots", "problem", BOT, KNOWLEDGE))
+    Map.entry("training", List.of("database", "staff", "bots", "problem", BOT, KNOWLEDGE)),
+    Map.entry("call", List.of("database", "desk", "intake", BOT + ".conversation", KNOWLEDGE + ".municipality")),
+    Map.entry("speech", List.of(BOT + ".conversation", BOT + ".reply", KNOWLEDGE + ".service")),
+    Map.entry(
+      "casecode",
+      List.of(
+        "database",
+        "intake",
+        "security",
+        "limit",
+        "problem",
+        "wire",
+        BOT + ".conversation",
+        KNOWLEDGE + ".municipality"
+      )
+    ),
+    Map.entry(
+      "telephone",
+      List.of(
+        "twilio",
+        "call",
+        "speech",
+        "casecode",
+        "intake",
+        "desk",
+        "bots",
+        "limit",
+        "database",
+        "problem",
+        BOT,
+        KNOWLEDGE
+      )
+    ),
+    Map.entry(
+      "callcentre",
+      List.of(
+        "call",
+        "casecode",
+        "speech",
+        "twilio",
+        "desk",
+        "staff",
+        "bots",
+        "intake",
+        "limit",
+        "wire",
+        "problem",
+        BOT,
+        KNOWLEDGE
+      )
+    )
   );
   private static final List<String> DOORS = List.of(
+    "callcentre",
     "casefile",
     "livechat",
     "mail",
@@ -127,11 +178,14 @@ class ChannelsArchitectureTest {
     "newsroom",
     "portal",
     "site",
+    "telephone",
     "webchat"
   );
   private static final List<String> SPEAK_SQL = List.of(
     "attachment",
+    "call",
     "callback",
+    "casecode",
     "database",
     "delivery",
     "desk",
@@ -143,6 +197,7 @@ class ChannelsArchitectureTest {
     "security",
     "staff",
     "statistics",
+    "telephone",
     "training"
   );
   private static final Pattern FILLER = Pattern.compile("(?i)utils?|helpers?|common|impl|managers?|misc");

@@ -1,5 +1,6 @@
 package de.buergerlotse.channels;
 
+import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -20,6 +21,13 @@ public final class RunningProduct implements AutoCloseable {
 
   /// Of all demonstration staff.
   public static final String STAFF_PASSWORD = "ein Satz nur für Tests";
+
+  /// By which Twilio's requests are signed.
+  public static final String TWILIO_TOKEN = "a token only for tests";
+
+  /// The secret parts of the addresses for switchboards.
+  public static final String CTI_TOKEN = "cti-token-only-for-tests";
+  public static final String SIPGATE_TOKEN = "sipgate-token-only-for-tests";
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -50,9 +58,31 @@ public final class RunningProduct implements AutoCloseable {
     // No directory: the database is temporary.
     all.put("embedded-database.directory", "");
     all.put("staff.demonstration-password", STAFF_PASSWORD);
+    all.putIfAbsent("twilio.auth-token", TWILIO_TOKEN);
+    all.putIfAbsent("telephone.cti-tokens", CTI_TOKEN + "=musterstadt");
+    all.putIfAbsent("telephone.sipgate-tokens", SIPGATE_TOKEN + "=musterstadt");
     // What was trained is kept, by a name that stands for what it was trained from.
     all.put("understanding.models", MODELS.toString());
     return new RunningProduct(ApplicationContext.run(EmbeddedServer.class, all, "test"));
+  }
+
+  /// Another node on the same database; it listens, but is not ready yet.
+  public RunningProduct startBeside() {
+    var database = bean(DatasourceConfiguration.class);
+    return start(
+      Map.of(
+        "limits.enabled",
+        false,
+        "datasources.default.url",
+        database.getUrl(),
+        "datasources.default.username",
+        database.getUsername(),
+        "datasources.default.password",
+        database.getPassword(),
+        "datasources.default.maximum-pool-size",
+        4
+      )
+    );
   }
 
   /// Waits until questions can be answered.

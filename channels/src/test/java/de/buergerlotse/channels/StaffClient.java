@@ -2,6 +2,7 @@ package de.buergerlotse.channels;
 
 import de.buergerlotse.channels.PortalClient.Answer;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.UUID;
 
@@ -47,6 +48,11 @@ public final class StaffClient {
 
   public Answer delete(String path) {
     return portal.delete("/api/v1/" + path, token);
+  }
+
+  public Answer send(String method, String path, Map<String, ?> body) {
+    var request = portal.request("/api/v1/" + path, token).header("Content-Type", "application/json");
+    return portal.send(request.method(method, BodyPublishers.ofString(Json.write(body))));
   }
 
   public Answer claim(String conversation) {

@@ -3,6 +3,7 @@ package de.buergerlotse.channels.desk;
 import de.buergerlotse.channels.database.Database;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What agents can do and how much at once.
@@ -44,6 +45,41 @@ public final class AgentProfiles {
         agent
       )
       .orElse(USUAL);
+  }
+
+  /// How an agent takes calls.
+  ///
+  /// @param phone the number at which they are called; nothing for the desk's own
+  /// @param calls how many at once; 0 for none
+  public record Telephone(Optional<String> phone, int calls) {
+    public Telephone {
+      if (calls < 0) throw new IllegalArgumentException("nobody takes less than no call: " + calls);
+    }
+  }
+
+  public Telephone telephoneOf(UUID agent) {
+    return database
+      .find(
+        "SELECT phone, calls FROM desk_profile WHERE account = ?",
+        row -> new Telephone(Optional.ofNullable(row.getString(1)), row.getInt(2)),
+        agent
+      )
+      .orElse(new Telephone(Optional.empty(), 1));
+  }
+
+  public void setTelephone(UUID agent, Telephone telephone) {
+    database.change(
+      """
+      INSERT INTO desk_profile (account, queues, langs, capacity, phone, calls) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (account) DO UPDATE SET phone = EXCLUDED.phone, calls = EXCLUDED.calls
+      """,
+      agent,
+      USUAL.queues(),
+      USUAL.languages(),
+      USUAL.capacity(),
+      telephone.phone().orElse(null),
+      telephone.calls()
+    );
   }
 
   public void set(UUID agent, Profile profile) {

@@ -138,6 +138,17 @@ public final class Contacts {
     );
   }
 
+  /// The contacts of some conversations, the latest first.
+  public List<Documented> listOf(MunicipalityId municipality, List<ConversationId> conversations) {
+    if (conversations.isEmpty()) return List.of();
+    return database.list(
+      "SELECT * FROM desk_contact WHERE municipality = ? AND conversation = ANY (?::text[]::uuid[]) ORDER BY at DESC, id",
+      Contacts::documented,
+      municipality.value(),
+      conversations.stream().map(ConversationId::toString).toList()
+    );
+  }
+
   private static Documented documented(ResultSet row) throws SQLException {
     var contact = new Contact(
       new ConversationId(row.getObject("conversation", UUID.class)),

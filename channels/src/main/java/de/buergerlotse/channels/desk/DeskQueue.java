@@ -32,7 +32,11 @@ public final class DeskQueue {
   /// Fair by age within a priority. Agents who claim at the same moment skip each other's rows instead of waiting.
   private static final String CLAIM_NEXT = """
   WITH profile AS (
-    SELECT coalesce(max(queues), '{}') AS queues, coalesce(max(langs), ?) AS langs FROM desk_profile WHERE account = ?
+    SELECT coalesce(max(queues), '{}') AS queues, coalesce(max(langs), ?) AS langs,
+      coalesce(max(calls), 1) AS calls
+    FROM desk_profile WHERE account = ?
+  ), room AS (
+    %s
   ), claimed AS (
     UPDATE desk_chat chat %s
     WHERE chat.conversation = (
@@ -40,11 +44,12 @@ public final class DeskQueue {
       WHERE state = 'waiting' AND municipality = ? AND (wanted_agent IS NULL OR wanted_agent = ?)
         AND (cardinality((SELECT queues FROM profile)) = 0 OR queue = ANY ((SELECT queues FROM profile)::text[]))
         AND lang = ANY ((SELECT langs FROM profile)::text[])
+        AND CASE WHEN line = 'open' THEN (SELECT for_calls FROM room) ELSE (SELECT for_chats FROM room) END
       ORDER BY priority DESC, waiting_since
       FOR UPDATE SKIP LOCKED LIMIT 1)
     RETURNING %s
   )%s
-  """.formatted(CLAIMED, ChatRows.CLAIMED, NOTED);
+  """.formatted(DeskLines.ROOM, CLAIMED, ChatRows.CLAIMED, NOTED);
 
   private static final String CLAIM = """
   WITH claimed AS (
@@ -70,8 +75,8 @@ public final class DeskQueue {
       VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', 1, ?, ?, ?)
       ON CONFLICT (conversation) DO UPDATE SET queue = EXCLUDED.queue, lang = EXCLUDED.lang,
         priority = EXCLUDED.priority, waiting_since = EXCLUDED.waiting_since, state = 'waiting', epoch = chat.epoch + 1,
-        agent = NULL, lease_until = NULL, claimed_at = NULL, wanted_agent = NULL, service = EXCLUDED.service,
-        aspect = EXCLUDED.aspect, preview = EXCLUDED.preview
+        agent = NULL, lease_until = NULL, claimed_at = NULL, wanted_agent = NULL, line = NULL,
+        service = EXCLUDED.service, aspect = EXCLUDED.aspect, preview = EXCLUDED.preview
       WHERE chat.state = 'ended'
       """,
       chat.conversation().value(),
@@ -94,6 +99,8 @@ public final class DeskQueue {
       CLAIM_NEXT,
       ChatRows::claimed,
       AgentProfiles.USUAL.languages(),
+      agent.id(),
+      agent.id(),
       agent.id(),
       agent.id(),
       agent.municipality().value(),

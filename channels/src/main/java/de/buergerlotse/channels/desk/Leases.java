@@ -35,14 +35,15 @@ public final class Leases {
   /// A chat whose agent vanished.
   public record Lost(ConversationId conversation, MunicipalityId municipality, UUID agent) {}
 
-  /// Takes the chats of vanished agents back to the front of their queues; each chat on one node only.
+  /// Takes the chats of vanished agents back to the front of their queues; each chat on one node only. Calls stay: whoever
+  /// talks on the telephone is there, whatever their screen does.
   public List<Lost> takeBackLost() {
     var lost = database.list(
       """
       UPDATE desk_chat chat SET state = 'waiting', epoch = chat.epoch + 1, agent = NULL, lease_until = NULL,
         priority = greatest(chat.priority, ?)
       FROM (SELECT conversation, agent FROM desk_chat WHERE state = 'claimed' AND lease_until < clock_timestamp()
-        FOR UPDATE SKIP LOCKED) gone
+        AND line IS NULL FOR UPDATE SKIP LOCKED) gone
       WHERE chat.conversation = gone.conversation RETURNING chat.conversation, chat.municipality, gone.agent
       """,
       row ->

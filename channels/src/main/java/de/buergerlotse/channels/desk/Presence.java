@@ -4,6 +4,7 @@ import de.buergerlotse.channels.database.Database;
 import de.buergerlotse.channels.staff.StaffMember;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,6 +35,9 @@ public final class Presence {
     }
   }
 
+  /// Wrapping up ends by itself when its time is over.
+  private static final String STATUS =
+    "(CASE WHEN status = 'wrapUp' AND wrap_up_until < clock_timestamp() THEN 'available' ELSE status END)";
   private static final String SEEN = "interval '30 seconds'";
   private final Database database;
   private final Leases leases;
@@ -50,12 +54,41 @@ public final class Presence {
     database.change(
       "INSERT INTO desk_presence VALUES (?, ?, clock_timestamp() + " +
         SEEN +
-        ") ON CONFLICT (account) DO UPDATE SET status = EXCLUDED.status, seen_until = EXCLUDED.seen_until",
+        ", NULL) ON CONFLICT (account) DO UPDATE SET status = EXCLUDED.status, seen_until = EXCLUDED.seen_until, " +
+        "wrap_up_until = NULL",
       agent.id(),
       status.key()
     );
     leases.renew(agent.id());
     bell.ring(agent.municipality());
+  }
+
+  /// A call is over: the agent wraps it up, and is available again when they are done or the time is.
+  public void wrapUp(UUID agent, MunicipalityId municipality, Duration time) {
+    database.change(
+      """
+      UPDATE desk_presence SET status = 'wrapUp', wrap_up_until = clock_timestamp() + ? * interval '1 second'
+      WHERE account = ? AND status <> 'away'
+      """,
+      time.toSeconds(),
+      agent
+    );
+    bell.ring(municipality);
+  }
+
+  /// The agent is done with wrapping up the last call; nothing changes for whoever set that status by hand.
+  public void endWrapUp(StaffMember agent) {
+    var changed = database.change(
+      "UPDATE desk_presence SET status = 'available', wrap_up_until = NULL WHERE account = ? AND wrap_up_until IS NOT NULL",
+      agent.id()
+    );
+    if (changed > 0) bell.ring(agent.municipality());
+  }
+
+  /// The agent's telephone was not answered: nothing more is given to them until they say that they are there.
+  public void isAway(UUID agent, MunicipalityId municipality) {
+    database.change("UPDATE desk_presence SET status = 'away', wrap_up_until = NULL WHERE account = ?", agent);
+    bell.ring(municipality);
   }
 
   /// Something was heard of the agent: presence goes on and their chats stay theirs.
@@ -70,7 +103,7 @@ public final class Presence {
   public Status of(UUID agent) {
     return database
       .find(
-        "SELECT status FROM desk_presence WHERE account = ? AND seen_until > clock_timestamp()",
+        "SELECT " + STATUS + " FROM desk_presence WHERE account = ? AND seen_until > clock_timestamp()",
         row -> row.getString(1),
         agent
       )
@@ -84,8 +117,8 @@ public final class Presence {
       .find(
         """
         SELECT count(*) FROM desk_presence presence JOIN staff_account account ON account.id = presence.account
-        WHERE account.municipality = ? AND status = 'available' AND seen_until > clock_timestamp()
-        """,
+        WHERE account.municipality = ? AND %s = 'available' AND seen_until > clock_timestamp()
+        """.formatted(STATUS),
         row -> row.getInt(1),
         municipality.value()
       )

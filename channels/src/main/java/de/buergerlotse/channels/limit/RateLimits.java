@@ -22,6 +22,7 @@ public final class RateLimits {
   /// @param startsPerMinute how many conversations a minute one address may begin
   /// @param signInsPerMinute how often a minute one name may be tried
   /// @param filesPerMinute how many files a minute one conversation may send or fetch
+  /// @param codesPerMinute how many case codes a minute one agent, caller or address may try
   @ConfigurationProperties("limits")
   public record Settings(
     @Bindable(defaultValue = "true") boolean enabled,
@@ -29,7 +30,8 @@ public final class RateLimits {
     @Bindable(defaultValue = "60") int perMinute,
     @Bindable(defaultValue = "60") int startsPerMinute,
     @Bindable(defaultValue = "10") int signInsPerMinute,
-    @Bindable(defaultValue = "10") int filesPerMinute
+    @Bindable(defaultValue = "10") int filesPerMinute,
+    @Bindable(defaultValue = "6") int codesPerMinute
   ) {}
 
   private record Bucket(double tokens, long refilledAt) {}
@@ -62,6 +64,11 @@ public final class RateLimits {
   public void requireSignIn(String username, String address) {
     require("sign-in " + username, settings.signInsPerMinute(), settings.signInsPerMinute());
     require("sign-in from " + address, 5 * settings.signInsPerMinute(), 5 * settings.signInsPerMinute());
+  }
+
+  /// @throws Problem when somebody guesses case codes
+  public void requireCaseCode(Object guesser) {
+    require("case-code " + guesser, settings.codesPerMinute(), settings.codesPerMinute());
   }
 
   private void require(String sender, int burst, int perMinute) {

@@ -14,6 +14,7 @@ import de.buergerlotse.channels.bots.Bots;
 import de.buergerlotse.channels.desk.AgentProfiles;
 import de.buergerlotse.channels.desk.ClaimedChat;
 import de.buergerlotse.channels.desk.DeskBoard;
+import de.buergerlotse.channels.desk.DeskLines;
 import de.buergerlotse.channels.desk.DeskQueue;
 import de.buergerlotse.channels.feed.Feed;
 import de.buergerlotse.channels.intake.CleanText;
@@ -42,6 +43,7 @@ final class AgentChats {
   private static final int MOST_TRIES = 5;
   private final DeskQueue queue;
   private final DeskBoard board;
+  private final DeskLines lines;
   private final AgentProfiles profiles;
   private final ConversationLog log;
   private final Feed feed;
@@ -51,6 +53,7 @@ final class AgentChats {
   AgentChats(
     DeskQueue queue,
     DeskBoard board,
+    DeskLines lines,
     AgentProfiles profiles,
     ConversationLog log,
     Feed feed,
@@ -59,6 +62,7 @@ final class AgentChats {
   ) {
     this.queue = queue;
     this.board = board;
+    this.lines = lines;
     this.profiles = profiles;
     this.log = log;
     this.feed = feed;
@@ -85,6 +89,7 @@ final class AgentChats {
     var held = queue.findClaimed(conversation).filter(chat -> chat.agent().equals(agent.id()));
     if (held.isPresent()) return new Taken(held.get(), log.listEntries(conversation, 0));
     requireCapacity(agent);
+    if (!lines.admits(lines.roomOf(agent.id()), conversation)) throw new Problem(ProblemCode.CALL_NOT_NOW);
     var claimed = queue.claim(agent, conversation);
     return taken(agent, claimed.orElseThrow(() -> notWaiting(conversation)));
   }

@@ -5,11 +5,13 @@ import de.buergerlotse.bot.conversation.ConversationLog;
 import de.buergerlotse.channels.callback.CallbackItem;
 import de.buergerlotse.channels.desk.ClaimedChat;
 import de.buergerlotse.channels.desk.DeskBoard;
+import de.buergerlotse.channels.desk.DeskNews;
 import de.buergerlotse.channels.feed.Feed;
 import de.buergerlotse.channels.socket.Connection;
 import de.buergerlotse.channels.staff.StaffMember;
 import io.micronaut.websocket.WebSocketSession;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,6 +29,8 @@ final class DeskSession {
   private final Supplier<List<CallbackItem>> callbacks;
   private final ConversationLog log;
   private final Feed feed;
+  private final List<DeskNews> news;
+  private final Map<String, Object> toldNews = new HashMap<>();
   private final Map<ConversationId, WatchedChat> watched = new HashMap<>();
   private final AtomicBoolean refreshing = new AtomicBoolean();
   private List<DeskMessages.Waiting> toldWaiting = List.of();
@@ -40,7 +44,8 @@ final class DeskSession {
     DeskBoard board,
     Supplier<List<CallbackItem>> callbacks,
     ConversationLog log,
-    Feed feed
+    Feed feed,
+    List<DeskNews> news
   ) {
     this.agent = agent;
     this.callbacks = callbacks;
@@ -48,6 +53,7 @@ final class DeskSession {
     this.board = board;
     this.log = log;
     this.feed = feed;
+    this.news = news;
   }
 
   StaffMember agent() {
@@ -88,6 +94,7 @@ final class DeskSession {
     toldWaiting = waiting;
     toldChats = chats;
     told = true;
+    tellNews();
     for (var chat : held) listen(chat.conversation(), false);
     dropLost(held);
   }
@@ -96,6 +103,16 @@ final class DeskSession {
     var promised = callbacks.get();
     if (!told || !promised.equals(toldCallbacks)) send(DeskFrame.Server.callbacks(promised));
     toldCallbacks = promised;
+  }
+
+  /// Tells what is new or changed: calls as they come, for example.
+  private void tellNews() {
+    var frames = new LinkedHashMap<String, Object>();
+    for (var source : news) frames.putAll(source.frames(agent));
+    toldNews.keySet().retainAll(frames.keySet());
+    frames.forEach((about, frame) -> {
+      if (!frame.equals(toldNews.put(about, frame))) connection.send(frame);
+    });
   }
 
   private void dropLost(List<ClaimedChat> held) {

@@ -8,6 +8,7 @@ import de.buergerlotse.channels.callback.Callbacks;
 import de.buergerlotse.channels.database.DatabaseUnavailableException;
 import de.buergerlotse.channels.desk.DeskBell;
 import de.buergerlotse.channels.desk.DeskBoard;
+import de.buergerlotse.channels.desk.DeskNews;
 import de.buergerlotse.channels.desk.Presence;
 import de.buergerlotse.channels.feed.Feed;
 import de.buergerlotse.channels.intake.RequestValues;
@@ -53,6 +54,7 @@ class DeskSocket {
   private final Consoles consoles;
   private final Clock clock;
   private final JsonMapper json;
+  private final List<DeskNews> news;
 
   DeskSocket(
     DeskBoard board,
@@ -64,7 +66,8 @@ class DeskSocket {
     DeskBell bell,
     Consoles consoles,
     Clock clock,
-    JsonMapper json
+    JsonMapper json,
+    List<DeskNews> news
   ) {
     this.board = board;
     this.callbacks = callbacks;
@@ -76,12 +79,13 @@ class DeskSocket {
     this.bell = bell;
     this.consoles = consoles;
     this.json = json;
+    this.news = List.copyOf(news);
   }
 
   @OnOpen
   void open(HttpRequest<?> request, WebSocketSession socket) {
     var agent = request.getAttribute(DeskTicketFilter.AGENT, StaffMember.class).orElseThrow();
-    var session = new DeskSession(agent, socket, board, () -> callbacks(agent), log, feed);
+    var session = new DeskSession(agent, socket, board, () -> callbacks(agent), log, feed, news);
     socket.put(SESSION, session);
     socket.put(LISTENING, bell.listen(agent.municipality(), session::refreshSoon));
     session.hand(() -> {

@@ -4,6 +4,7 @@ import de.buergerlotse.bot.conversation.ConversationLog;
 import de.buergerlotse.channels.bots.Bots;
 import de.buergerlotse.channels.desk.ClaimedChat;
 import de.buergerlotse.channels.desk.Contacts;
+import de.buergerlotse.channels.desk.Presence;
 import de.buergerlotse.channels.intake.RequestValues;
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
@@ -21,13 +22,15 @@ class WrapUp {
   private final ConversationLog log;
   private final Bots bots;
   private final FollowUps followUps;
+  private final Presence presence;
 
-  WrapUp(AgentChats chats, Contacts contacts, ConversationLog log, Bots bots, FollowUps followUps) {
+  WrapUp(AgentChats chats, Contacts contacts, ConversationLog log, Bots bots, FollowUps followUps, Presence presence) {
     this.chats = chats;
     this.contacts = contacts;
     this.log = log;
     this.bots = bots;
     this.followUps = followUps;
+    this.presence = presence;
   }
 
   /// @throws Problem when the outcome, the service or the task is none (400), or the agent no longer has the chat (409)
@@ -42,6 +45,7 @@ class WrapUp {
     var task = Optional.ofNullable(body.followUp()).map(FollowUpTask::of);
     var head = log.find(chat.conversation()).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
     var _ = chats.close(agent, chat.conversation(), chat.epoch());
+    presence.endWrapUp(agent);
     var contact = contacts.add(
       new Contacts.Contact(
         chat.conversation(),

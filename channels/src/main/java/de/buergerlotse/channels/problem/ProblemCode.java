@@ -16,6 +16,7 @@ public enum ProblemCode {
   TOKEN_MISSING(401, "token.missing", "Es fehlt ein gültiger Zugangsschlüssel für dieses Gespräch."),
   SIGNED_OUT(401, "staff.signedOut", "Sie sind nicht angemeldet. Melden Sie sich bitte an."),
   SIGN_IN_WRONG(401, "staff.signInWrong", "Name oder Passwort stimmt nicht."),
+  HOOK_TOKEN_WRONG(401, "hook.tokenWrong", "Diese Adresse gibt es nicht. Prüfen Sie bitte ihren geheimen Teil."),
   ROLE_MISSING(403, "staff.roleMissing", "Dafür fehlt Ihnen die Berechtigung."),
   ATTACHMENT_OFF(403, "attachment.off", "Im Chat dieser Stadt können Sie keine Dateien senden."),
   FORBIDDEN(403, "request.forbidden", "Das ist nicht erlaubt."),
@@ -35,6 +36,11 @@ public enum ProblemCode {
   CAPACITY_REACHED(409, "chat.capacityReached", "Sie führen schon so viele Chats, wie Ihnen zugeteilt sind."),
   TRAINING_RUNS(409, "training.running", "Das Training läuft gerade. Bitte warten Sie, bis es fertig ist."),
   LINKS_RUNNING(409, "links.running", "Die Links werden gerade geprüft."),
+  CALL_NOT_NOW(
+    409,
+    "call.notNow",
+    "Gerade können Sie das nicht annehmen: Sie telefonieren oder bearbeiten einen Anruf nach."
+  ),
   ATTACHMENT_NOT_NOW(
     409,
     "attachment.notNow",
@@ -73,6 +79,7 @@ public enum ProblemCode {
   ),
   ATTACHMENT_INFECTED(422, "attachment.infected", "Die Datei enthält einen Virus. Sie wurde nicht angenommen."),
   NOTICE_UNTIL(422, "notice.until", "Das Ende muss in der Zukunft liegen, höchstens 30 Tage von jetzt an."),
+  CTI_INVALID(422, "cti.invalid", "Das Ereignis ist unvollständig oder enthält einen ungültigen Wert."),
   TOO_MANY(429, "limit.exceeded", "Das waren zu viele Anfragen. Bitte warten Sie einen Moment."),
   INTERNAL(500, "internal", "Da ist bei uns etwas schiefgegangen. Bitte versuchen Sie es noch einmal."),
   OVERLOADED(

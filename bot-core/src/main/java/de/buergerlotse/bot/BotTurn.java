@@ -22,13 +22,27 @@ import de.buergerlotse.knowledge.service.Variant;
 public final class BotTurn {
 
   private final KnowledgeSnapshot snapshot;
+  private final GeneralKnowledge general;
   private final Understander understander;
   private final ReplyComposer composer;
 
   public BotTurn(KnowledgeSnapshot snapshot, GeneralKnowledge general, Understander understander) {
     this.snapshot = snapshot;
+    this.general = general;
     this.understander = understander;
     this.composer = new ReplyComposer(snapshot, general);
+  }
+
+  /// The same understanding with other answers: what was published since it was trained.
+  ///
+  /// @param other of the same municipality, with at least the services it was trained for
+  public BotTurn over(KnowledgeSnapshot other) {
+    return new BotTurn(other, general, understander);
+  }
+
+  /// The same answers with another understanding.
+  public BotTurn with(Understander other) {
+    return new BotTurn(snapshot, general, other);
   }
 
   /// The first message of a conversation.

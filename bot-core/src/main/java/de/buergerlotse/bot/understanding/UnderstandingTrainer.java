@@ -41,6 +41,11 @@ public final class UnderstandingTrainer {
     return trainAndSave(name, texts, snapshot, progress);
   }
 
+  /// Stands for everything the understanding of a municipality is trained from; texts that are only shown are none of it.
+  public String fingerprint(KnowledgeSnapshot snapshot) {
+    return TrainingTexts.of(snapshot, general).fingerprint();
+  }
+
   private Understander trainAndSave(
     String name,
     TrainingTexts texts,

@@ -192,6 +192,21 @@ public final class RevisionStore implements Publications {
     );
   }
 
+  /// Retires everything that began to count until a day; what is to begin later stays.
+  public void retireEffective(MunicipalityId municipality, LocalDate day) {
+    database.together(statements -> {
+      statements.change(
+        "UPDATE revision SET state = 'retired' WHERE municipality = ? AND state = 'published' AND effective_from <= ?",
+        municipality.value(),
+        day
+      );
+      return statements.change(
+        "UPDATE editorial_municipality SET publications = publications + 1 WHERE municipality = ?",
+        municipality.value()
+      );
+    });
+  }
+
   @Override
   public Map<MunicipalityId, Long> counters() {
     var counters = new TreeMap<MunicipalityId, Long>();

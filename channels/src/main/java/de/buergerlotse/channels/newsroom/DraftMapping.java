@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Revisions as JSON bodies.
@@ -25,7 +26,7 @@ class DraftMapping {
 
   JsonNode tree(PageContent content) {
     try {
-      return json.readValue(PageContentJson.write(content), JsonNode.class);
+      return Objects.requireNonNull(json.readValue(PageContentJson.write(content), JsonNode.class));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

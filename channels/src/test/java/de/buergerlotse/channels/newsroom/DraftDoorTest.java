@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.buergerlotse.channels.Json;
 import de.buergerlotse.channels.PortalClient;
 import de.buergerlotse.channels.RunningProduct;
 import de.buergerlotse.channels.StaffClient;
@@ -47,7 +48,7 @@ class DraftDoorTest {
 
   @Test
   void aTextWrittenBySomeoneAndApprovedBySomeoneElseReachesTheCitizens() {
-    assertEquals("Text", saved("Das kostet 17 Muscheln.").text("content.answers.cost").isEmpty() ? "" : "Text");
+    assertEquals("draft", saved("Das kostet 17 Muscheln.").text("state"));
     var submitted = ok(plain.step(EDITOR, "submit", Map.of()));
     assertEquals("submitted", submitted.text("state"));
     var approved = ok(plain.step(APPROVER, "approve", Map.of("comment", "passt")));
@@ -199,8 +200,8 @@ class DraftDoorTest {
   void aFeeChangedOnceChangesInEveryText() {
     var facts = new Newsroom(SERVICE, "facts");
     var before = facts.get();
-    var json = de.buergerlotse.channels.Json.write(before.at("content").node()).replaceFirst("16(\\.0*)?\\b", "23");
-    var content = de.buergerlotse.channels.Json.parse(json).node();
+    var json = Json.write(before.at("content").node()).replaceFirst("16(\\.0*)?\\b", "23");
+    var content = Json.parse(json);
     assertEquals(200, facts.put(EDITOR, content, before.text("revision")).status());
     ok(facts.step(EDITOR, "submit", Map.of()));
     ok(facts.step(APPROVER, "approve", Map.of()));
@@ -239,7 +240,7 @@ class DraftDoorTest {
     assertNull(discarded.text("from"));
   }
 
-  private de.buergerlotse.channels.Json saved(String cost) {
+  private Json saved(String cost) {
     return ok(plain.save(EDITOR, "cost", cost));
   }
 

@@ -50,11 +50,11 @@ final class Newsroom {
     return put(person, Map.of("answers", texts), get().text("revision"));
   }
 
+  /// @param content as [Json] or as values
   /// @param basedOn the number of a revision, or null
   Answer put(StaffClient person, Object content, String basedOn) {
-    var body = new HashMap<String, Object>(Map.of("content", content));
-    if (basedOn != null) body.put("basedOn", Integer.valueOf(basedOn));
-    return person.put(path(), body);
+    var json = Json.write(content instanceof Json read ? read.node() : content);
+    return person.putRaw(path(), "{\"content\":" + json + ",\"basedOn\":" + basedOn + "}");
   }
 
   Answer step(StaffClient person, String step, Map<String, ?> body) {

@@ -49,6 +49,10 @@ public final class PortalClient {
     return postRaw(path, token, Json.write(body));
   }
 
+  public Answer putRaw(String path, String token, String body) {
+    return send(request(path, token).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
+  }
+
   public Answer put(String path, String token, Map<String, ?> body) {
     var content = BodyPublishers.ofString(Json.write(body));
     return send(request(path, token).header("Content-Type", "application/json").PUT(content));

@@ -42,6 +42,10 @@ public final class StaffClient {
     return portal.post("/api/v1/" + path, token, body);
   }
 
+  public Answer putRaw(String path, String body) {
+    return portal.putRaw("/api/v1/" + path, token, body);
+  }
+
   public Answer put(String path, Map<String, ?> body) {
     return portal.put("/api/v1/" + path, token, body);
   }

@@ -30,12 +30,23 @@ class KnowledgeArchitectureTest {
   private static final Map<String, List<String>> ARROWS = Map.ofEntries(
     Map.entry(
       ROOT,
-      List.of("service", "municipality", "phrase", "checklist", "exchange", "search", "article", "override")
+      List.of(
+        "service",
+        "municipality",
+        "phrase",
+        "checklist",
+        "exchange",
+        "search",
+        "article",
+        "override",
+        "editorial"
+      )
     ),
     Map.entry("service", List.of()),
     Map.entry("municipality", List.of("service")),
     Map.entry("phrase", List.of("service")),
     Map.entry("override", List.of("service")),
+    Map.entry("editorial", List.of("service", "municipality", "phrase", "override", "exchange")),
     Map.entry("link", List.of("service")),
     Map.entry("checklist", List.of("service", "municipality")),
     Map.entry("exchange", List.of("service", "municipality", "phrase", "override", "checklist")),
@@ -54,6 +65,7 @@ class KnowledgeArchitectureTest {
   private static final List<String> FREE_OF_FRAMEWORK = List.of(
     "checklist",
     "override",
+    "editorial",
     "link",
     "exchange",
     "service",

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs SQL statements, each on a connection and in a transaction of its own.
 ///
-/// Parameters are UUIDs, texts, numbers, booleans, bytes, [Instant]s, lists of texts (as `text[]`), or null.
+/// Parameters are UUIDs, texts, numbers, booleans, bytes, [Instant]s, days ([java.time.LocalDate]), lists of texts (as
+/// `text[]`), or null.
 @Singleton
 public final class Database {
 

@@ -1,8 +1,16 @@
 /// The editors' door.
 ///
+/// - [DraftController]: a part of a page on its way; [Drafts] takes its steps, [Releases] the last one, behind the gate
+/// - [PageController]: the pages and how they stand; [HistoryController]: what was ever written on them
+/// - [NewsroomDoor]: who may come in, and what they mean; [CurrentPages]: what citizens see of a page now
+/// - [PassportController], [AuditController], [GoldenController], [EditorialTaskController], [PreviewController]: where answers
+///   come from, who did what, which questions must stay right, what is to be done, what citizens would see
+/// - [MediumPreview]: the port to media that show answers in their own way
+/// - [VersionJournal]: since when which words stand in the answers
+/// - [NewsroomProblem]: an error with what an editor needs to go on
 /// - [CheckController]: findings and readability of a text before it is published
 ///
-/// Depends on `problem` and on the language check of the knowledge base.
+/// Depends on `editorial` (rows), `bots`, `staff`, `wire`, `problem`, the core's gate and the knowledge base.
 @NullMarked
 package de.buergerlotse.channels.newsroom;
 

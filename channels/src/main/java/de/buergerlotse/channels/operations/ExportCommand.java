@@ -33,7 +33,7 @@ final class ExportCommand implements Callable<Integer> {
     var streams = Streams.of(spec);
     try (var session = KnowledgeSession.open()) {
       var town = session.getMunicipality(municipality);
-      var content = session.knowledge().findPackage(town.id()).orElseThrow();
+      var content = session.published(town.id());
       new ContentWriter().write(content, folder);
       streams
         .out()

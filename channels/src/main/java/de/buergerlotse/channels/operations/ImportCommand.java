@@ -91,7 +91,10 @@ final class ImportCommand implements Callable<Integer> {
   private ImportReport importPackage(KnowledgeSession session) {
     var content = new ContentReader().read(ContentFiles.of(source));
     var packages = new PackageImport(session.knowledge(), session.packages(), session.clock());
-    return approvedBy == null ? packages.keep(content) : packages.publish(content, approvedBy);
+    if (approvedBy == null) return packages.keep(content);
+    var report = packages.publish(content, approvedBy);
+    session.retirePublications(content.municipality());
+    return report;
   }
 
   private ImportReport importXzufi(KnowledgeSession session, Streams streams) throws IOException {

@@ -1,7 +1,10 @@
 package de.buergerlotse.channels.operations;
 
+import de.buergerlotse.channels.editorial.RevisionStore;
+import de.buergerlotse.knowledge.KnowledgeBase;
 import de.buergerlotse.knowledge.article.ArticleStore;
 import de.buergerlotse.knowledge.database.DirectoryInUseException;
+import de.buergerlotse.knowledge.exchange.ContentPackage;
 import de.buergerlotse.knowledge.exchange.ImportedPackages;
 import de.buergerlotse.knowledge.exchange.KnowledgeStore;
 import de.buergerlotse.knowledge.exchange.ShippedContent;
@@ -10,6 +13,7 @@ import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import de.buergerlotse.knowledge.xzufi.ImportedObjects;
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
+import java.time.LocalDate;
 
 /// The configured database for the time of one command, without the service around it.
 final class KnowledgeSession implements AutoCloseable {
@@ -49,6 +53,17 @@ final class KnowledgeSession implements AutoCloseable {
 
   KnowledgeStore knowledge() {
     return context.getBean(KnowledgeStore.class);
+  }
+
+  /// What a municipality publishes today, with what its editors have published.
+  ContentPackage published(MunicipalityId municipality) {
+    return context.getBean(KnowledgeBase.class).findPublished(municipality).orElseThrow();
+  }
+
+  /// What was published until today gives way to a package that came in.
+  void retirePublications(Municipality municipality) {
+    var today = LocalDate.now(clock().withZone(municipality.timeZone()));
+    context.getBean(RevisionStore.class).retireEffective(municipality.id(), today);
   }
 
   ImportedPackages packages() {

@@ -5,7 +5,7 @@
 /// - [EvaluateCommand]: how well questions are understood; [CheckCommand]: the language check of texts and packages
 /// - [ImportCommand], [ExportCommand]: content in and out of the database, which [KnowledgeSession] opens
 ///
-/// Depends on `bots`, the core and the knowledge base.
+/// Depends on `bots`, `editorial`, the core and the knowledge base.
 @NullMarked
 package de.buergerlotse.channels.operations;
 

@@ -18,6 +18,7 @@ public enum ProblemCode {
   SIGN_IN_WRONG(401, "staff.signInWrong", "Name oder Passwort stimmt nicht."),
   HOOK_TOKEN_WRONG(401, "hook.tokenWrong", "Diese Adresse gibt es nicht. Prüfen Sie bitte ihren geheimen Teil."),
   ROLE_MISSING(403, "staff.roleMissing", "Dafür fehlt Ihnen die Berechtigung."),
+  APPROVAL_OWN(403, "approval.own", "Eigene Texte gibt eine zweite Person frei."),
   ATTACHMENT_OFF(403, "attachment.off", "Im Chat dieser Stadt können Sie keine Dateien senden."),
   FORBIDDEN(403, "request.forbidden", "Das ist nicht erlaubt."),
   NOT_FOUND(404, "notFound", "Das gibt es hier nicht."),
@@ -46,9 +47,29 @@ public enum ProblemCode {
     "attachment.notNow",
     "Dateien sind nur für Menschen. Sagen Sie zuerst, dass Sie mit einem Menschen sprechen möchten."
   ),
+  DRAFT_CONFLICT(
+    409,
+    "draft.conflict",
+    "Inzwischen hat jemand anders gespeichert. Vergleichen Sie bitte beide Fassungen; nichts wurde überschrieben."
+  ),
+  DRAFT_STALE(409, "draft.stale", "Es gibt schon eine neuere Fassung. Laden Sie sie bitte zuerst."),
+  DRAFT_WRONG_STATE(409, "draft.wrongState", "Dieser Schritt passt nicht zum Stand der Fassung."),
+  DRAFT_NOT_APPROVED(409, "draft.notApproved", "Diese Fassung hat noch niemand freigegeben."),
+  SIGN_OFF_MISSING(409, "signOff.missing", "Für Leichte Sprache fehlt noch die Prüfung durch eine Prüfgruppe."),
+  SIGN_OFF_NOT_NEEDED(409, "signOff.notNeeded", "Nur Texte in Leichter Sprache werden von einer Prüfgruppe geprüft."),
+  GATE_BROKEN(
+    409,
+    "gate.broken",
+    "Nach dieser Veröffentlichung würde der Bürgerlotse Fragen falsch beantworten, die er jetzt richtig beantwortet. Mit einer Begründung können Sie trotzdem veröffentlichen."
+  ),
   ATTACHMENT_GONE(410, "attachment.gone", "Die Datei wurde nach Ablauf der Frist gelöscht."),
   TOO_LONG(413, "text.tooLong", "Die Nachricht ist zu lang. Erlaubt sind 4.000 Zeichen."),
   CHECK_TOO_LONG(413, "check.tooLong", "Der Text ist zu lang. Geprüft werden bis zu 50.000 Zeichen."),
+  DRAFT_TOO_LONG(
+    413,
+    "draft.tooLong",
+    "Der Text ist zu lang. Erlaubt sind 10.000 Zeichen je Text und 100.000 Zeichen für alle Texte zusammen."
+  ),
   ATTACHMENT_TOO_LARGE(413, "attachment.tooLarge", "Die Datei ist zu groß. Erlaubt sind 10 Megabyte."),
   MEDIA_TYPE(415, "mediaType.unsupported", "Diese Adresse nimmt Daten in diesem Format nicht an."),
   ATTACHMENT_TYPE(
@@ -80,6 +101,9 @@ public enum ProblemCode {
   ATTACHMENT_INFECTED(422, "attachment.infected", "Die Datei enthält einen Virus. Sie wurde nicht angenommen."),
   NOTICE_UNTIL(422, "notice.until", "Das Ende muss in der Zukunft liegen, höchstens 30 Tage von jetzt an."),
   CTI_INVALID(422, "cti.invalid", "Das Ereignis ist unvollständig oder enthält einen ungültigen Wert."),
+  DRAFT_UNFIT(422, "draft.unfit", "Der Entwurf lässt sich so nicht veröffentlichen."),
+  PUBLISH_PAST(422, "publish.past", "Das Datum liegt in der Vergangenheit."),
+  PUBLISH_UNTIL(422, "publish.untilBeforeFrom", "Das Ende liegt vor dem Anfang."),
   TOO_MANY(429, "limit.exceeded", "Das waren zu viele Anfragen. Bitte warten Sie einen Moment."),
   INTERNAL(500, "internal", "Da ist bei uns etwas schiefgegangen. Bitte versuchen Sie es noch einmal."),
   OVERLOADED(

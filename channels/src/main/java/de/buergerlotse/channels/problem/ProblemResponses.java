@@ -29,6 +29,8 @@ final class ProblemResponses implements ErrorResponseProcessor<ProblemBody> {
     );
     var code = status == 400 && !context.hasErrors() ? ProblemCode.REQUEST_INVALID : ProblemCode.ofStatus(status);
     // Files are the only multipart bodies.
+    if (status == 413 && context.getRequest().getPath().startsWith("/api/v1/newsroom/")) code =
+      ProblemCode.DRAFT_TOO_LONG;
     if (status == 413 && isMultipart(context)) code = ProblemCode.ATTACHMENT_TOO_LARGE;
     return HttpResponse.<ProblemBody>status(response.status())
       .contentType(ProblemHandler.PROBLEM_JSON)

@@ -37,6 +37,22 @@ record ServiceFile(
     return key.equals(BASED_ON) || key.startsWith(BASED_ON + ":");
   }
 
+  /// What all language variants share.
+  SharedPartFile shared() {
+    return new SharedPartFile(
+      responsible,
+      onlineService,
+      appointment,
+      costs,
+      deadlines,
+      durations,
+      evidence,
+      legal,
+      phrases,
+      everydayWords
+    );
+  }
+
   record Online(
     Map<String, String> title,
     String url,

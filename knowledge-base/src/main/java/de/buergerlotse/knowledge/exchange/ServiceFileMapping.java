@@ -23,6 +23,8 @@ import de.buergerlotse.knowledge.service.Term;
 import de.buergerlotse.knowledge.service.TextVersion;
 import de.buergerlotse.knowledge.service.TimeSpan;
 import de.buergerlotse.knowledge.service.Variant;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -46,25 +48,54 @@ final class ServiceFileMapping {
       each(file.lifeEvents(), Function.identity()),
       YearMonth.parse(file.asOf()),
       file.humanFirst(),
-      facts(file),
-      access(file),
+      facts(file.shared()),
+      access(file.shared()),
       answers(file.answers())
     );
   }
 
+  static SharedPart sharedPart(ServiceId service, SharedPartFile file) {
+    var facts = facts(file);
+    var costs = facts.costs().stream().map(ServiceFileMapping::inCents).toList();
+    return new SharedPart(
+      new Facts(costs, facts.deadlines(), facts.durations(), facts.evidence(), facts.legal()),
+      access(file),
+      phrases(service, file)
+    );
+  }
+
+  /// The same amount is the same figure however many digits a client wrote.
+  private static Cost inCents(Cost cost) {
+    var price = switch (cost.price()) {
+      case Price.Fixed(var euro) -> new Price.Fixed(inCents(euro));
+      case Price.Between(var from, var to) -> new Price.Between(inCents(from), inCents(to));
+      case Price.Free free -> free;
+      case Price.Described described -> described;
+    };
+    return new Cost(cost.id(), cost.name(), price, cost.per(), cost.source(), cost.demonstration());
+  }
+
+  private static BigDecimal inCents(BigDecimal euro) {
+    return euro.setScale(2, RoundingMode.HALF_UP);
+  }
+
   static ServicePhrases phrases(ServiceFile file) {
+    return phrases(new ServiceId(file.id()), file.shared());
+  }
+
+  private static ServicePhrases phrases(ServiceId service, SharedPartFile file) {
     var examples = new ArrayList<ExamplePhrase>();
     if (file.phrases() != null) {
       file
         .phrases()
         .forEach((aspect, texts) -> texts.forEach(text -> examples.add(new ExamplePhrase(Aspect.of(aspect), text))));
     }
-    return new ServicePhrases(new ServiceId(file.id()), each(file.everydayWords(), Function.identity()), examples);
+    return new ServicePhrases(service, each(file.everydayWords(), Function.identity()), examples);
   }
 
-  private static Access access(ServiceFile file) {
+  private static Access access(SharedPartFile file) {
     return new Access(
-      file.responsible(),
+      file.office(),
       Optional.ofNullable(file.onlineService()).map(ServiceFileMapping::online),
       Optional.ofNullable(file.appointment()).map(booking ->
         new Appointment(
@@ -92,7 +123,7 @@ final class ServiceFileMapping {
     return parameters;
   }
 
-  private static Facts facts(ServiceFile file) {
+  private static Facts facts(SharedPartFile file) {
     return new Facts(
       each(file.costs(), ServiceFileMapping::cost),
       each(file.deadlines(), ServiceFileMapping::deadline),

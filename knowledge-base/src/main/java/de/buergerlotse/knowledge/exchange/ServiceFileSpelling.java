@@ -30,18 +30,34 @@ final class ServiceFileSpelling {
   private ServiceFileSpelling() {}
 
   static ServiceFile file(PublicService service, ServicePhrases phrases) {
-    var facts = service.facts();
+    var shared = sharedPart(new SharedPart(service.facts(), service.access(), phrases));
     return new ServiceFile(
       service.id().slug(),
       service.name().byTag(),
       service.level().key(),
       each(service.lifeEvents(), Function.identity()),
-      service.access().responsible(),
+      shared.office(),
       service.asOf().toString(),
       service.humanFirst(),
-      each(phrases.everydayWords(), Function.identity()),
-      service.access().onlineService().map(ServiceFileSpelling::online).orElse(null),
-      service
+      shared.everydayWords(),
+      shared.onlineService(),
+      shared.appointment(),
+      shared.costs(),
+      shared.deadlines(),
+      shared.durations(),
+      shared.evidence(),
+      shared.legal(),
+      answers(service.answers()),
+      shared.phrases()
+    );
+  }
+
+  static SharedPartFile sharedPart(SharedPart part) {
+    var facts = part.facts();
+    return new SharedPartFile(
+      part.access().responsible(),
+      part.access().onlineService().map(ServiceFileSpelling::online).orElse(null),
+      part
         .access()
         .appointment()
         .map(booking -> booking(booking))
@@ -51,8 +67,8 @@ final class ServiceFileSpelling {
       each(facts.durations(), ServiceFileSpelling::duration),
       each(facts.evidence(), ServiceFileSpelling::proof),
       each(facts.legal(), ServiceFileSpelling::law),
-      answers(service.answers()),
-      examples(phrases)
+      examples(part.phrases()),
+      each(part.phrases().everydayWords(), Function.identity())
     );
   }
 

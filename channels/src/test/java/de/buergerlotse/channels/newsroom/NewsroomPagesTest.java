@@ -1,0 +1,241 @@
+package de.buergerlotse.channels.newsroom;
+
+import static de.buergerlotse.channels.newsroom.Newsroom.APPROVER;
+import static de.buergerlotse.channels.newsroom.Newsroom.EDITOR;
+import static de.buergerlotse.channels.newsroom.Newsroom.assertProblem;
+import static de.buergerlotse.channels.newsroom.Newsroom.ok;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.buergerlotse.channels.RunningProduct;
+import de.buergerlotse.channels.database.Database;
+import de.buergerlotse.channels.database.DatabaseUnavailableException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What surrounds the way of a text: list, history, talk, audit, gate, passport, preview, and what is refused.
+class NewsroomPagesTest {
+
+  private static final String SERVICE = "baumfaellung";
+  private final Newsroom plain = new Newsroom(SERVICE, "de");
+
+  @AfterEach
+  void leaveAsFound() {
+    for (var variant : List.of("de", "facts")) new Newsroom(SERVICE, variant).withdraw();
+  }
+
+  @Test
+  void thePagesAreFoundByWordsAndByHowTheyStand() {
+    assertEquals(List.of(), services("q=" + SERVICE + "&state=submitted"));
+    plain.save(EDITOR, "cost", "Ein Satz.");
+    ok(plain.step(EDITOR, "submit", Map.of()));
+    assertEquals(List.of(SERVICE), services("q=" + SERVICE + "&state=submitted"));
+    var all = EDITOR.get("newsroom/services?size=10&page=2").json();
+    assertEquals(10, all.list("services").size());
+    assertTrue(all.number("total") > 80);
+    assertEquals(400, EDITOR.get("newsroom/services?size=1000").status());
+  }
+
+  @Test
+  void theHistoryTellsWhatChangedAndBringsItBack() {
+    var first = ok(plain.save(EDITOR, "cost", "Das kostet 10 Euro.")).text("revision");
+    plain.save(APPROVER, "cost", "Das kostet 12 Euro.");
+    var newest = plain.get().text("revision");
+    var compared = EDITOR.get("newsroom/services/" + SERVICE + "/history/" + newest).json();
+    assertEquals(first, compared.text("against"));
+    assertEquals(List.of("same", "removed", "added", "same"), compared.texts("differences.0.words", "op"));
+    var history = EDITOR.get("newsroom/services/" + SERVICE + "/history?variant=de").json();
+    assertEquals(newest, history.text("revisions.0.revision"));
+    var body = Map.of("revision", Integer.valueOf(first));
+    assertProblem(409, "draft.conflict", EDITOR.post("newsroom/services/" + SERVICE + "/restore", body));
+    var restored = ok(APPROVER.post(plain.path() + "/restore", body));
+    assertEquals("Das kostet 10 Euro.", restored.text("content.answers.cost"));
+    assertEquals("draft", restored.text("state"));
+  }
+
+  @Test
+  void savesThatWereReplacedAtOnceAreToldOnlyOnDemand() {
+    var passing = ok(plain.save(EDITOR, "cost", "Da")).text("revision");
+    plain.save(EDITOR, "cost", "Das");
+    var path = "newsroom/services/" + SERVICE + "/history?variant=de";
+    assertFalse(EDITOR.get(path).json().texts("revisions", "revision").contains(passing));
+    assertTrue(
+      EDITOR.get(path + "&all=true")
+        .json()
+        .texts("revisions", "revision")
+        .contains(passing)
+    );
+  }
+
+  @Test
+  void everyStepIsInTheAuditWhichNobodyCanChange() {
+    plain.save(EDITOR, "cost", "Ein geprüfter Satz.");
+    ok(plain.step(EDITOR, "submit", Map.of()));
+    ok(plain.step(APPROVER, "return", Map.of("comment", "Nein.")));
+    var entries = APPROVER.get("newsroom/audit?q=" + SERVICE).json();
+    var actions = entries.texts("entries", "action").subList(0, 3);
+    assertEquals(List.of("draft.returned", "draft.submitted", "draft.begun"), actions);
+    assertEquals("true", APPROVER.get("newsroom/audit/check").json().text("intact"));
+    assertProblem(403, "staff.roleMissing", EDITOR.get("newsroom/audit"));
+    var database = RunningProduct.shared().bean(Database.class);
+    for (var change : List.of(
+      "UPDATE editorial_audit SET actor = 'niemand'",
+      "DELETE FROM editorial_audit",
+      "TRUNCATE editorial_audit"
+    )) {
+      assertThrows(DatabaseUnavailableException.class, () -> database.change(change));
+    }
+  }
+
+  @Test
+  void whoeverTampersWithTheAuditAllTheSameIsSeen() {
+    plain.save(EDITOR, "cost", "Noch ein geprüfter Satz.");
+    var database = RunningProduct.shared().bean(Database.class);
+    tamper(database, "detail || 'x'");
+    assertEquals("false", APPROVER.get("newsroom/audit/check").json().text("intact"));
+    tamper(database, "left(detail, -1)");
+    assertEquals("true", APPROVER.get("newsroom/audit/check").json().text("intact"));
+  }
+
+  /// What somebody could do who owns the database.
+  private static void tamper(Database database, String detail) {
+    database.together(statements -> {
+      statements.change("ALTER TABLE editorial_audit DISABLE TRIGGER editorial_audit_kept");
+      statements.change(
+        "UPDATE editorial_audit SET detail = " + detail + " WHERE municipality = 'musterstadt' AND number = 1"
+      );
+      return statements.change("ALTER TABLE editorial_audit ENABLE TRIGGER editorial_audit_kept");
+    });
+  }
+
+  @Test
+  void aPublicationThatBreaksAGoldenQuestionIsHeldBackUnlessSomeoneSaysWhy() {
+    var texts = plain.texts();
+    texts.remove("cost");
+    ok(plain.saveAll(EDITOR, texts));
+    ok(plain.step(EDITOR, "submit", Map.of()));
+    ok(plain.step(APPROVER, "approve", Map.of()));
+    var gate = ok(EDITOR.post("newsroom/services/" + SERVICE + "/gate", Map.of("variant", "de")));
+    assertEquals("true", gate.text("blocks"));
+    var refused = plain.step(APPROVER, "publish", Map.of());
+    assertProblem(409, "gate.broken", refused);
+    assertEquals("cost", refused.json().text("gate.golden.broken.0.expected.aspect"));
+    assertEquals("approved", plain.get().text("state"));
+    assertEquals(400, plain.step(APPROVER, "publish", Map.of("override", Map.of("reason", " "))).status());
+    ok(plain.step(APPROVER, "publish", Map.of("override", Map.of("reason", "Die Gebühr ist abgeschafft."))));
+    var audit = APPROVER.get("newsroom/audit?q=abgeschafft").json();
+    assertEquals("gate.overridden", audit.text("entries.0.action"));
+    assertEquals("Die Gebühr ist abgeschafft.", audit.text("entries.0.detail"));
+  }
+
+  @Test
+  void editorsAddQuestionsThatMustStayRight() {
+    var question = Map.of("text", "Baum weg, was zahl ich?", "service", SERVICE, "aspect", "cost");
+    var added = EDITOR.post("newsroom/golden", question);
+    assertEquals(201, added.status(), added.body());
+    assertEquals(
+      1,
+      EDITOR.get("newsroom/golden?service=" + SERVICE)
+        .json()
+        .list("questions")
+        .size()
+    );
+    assertEquals(204, EDITOR.delete("newsroom/golden/" + added.json().text("id")).status());
+    assertEquals(404, EDITOR.delete("newsroom/golden/" + added.json().text("id")).status());
+    assertEquals(400, EDITOR.post("newsroom/golden", Map.of("text", " ", "service", SERVICE)).status());
+  }
+
+  @Test
+  void aPassportTellsWhoStandsForAnAnswer() {
+    plain.published("cost", "Der Antrag kostet 31 Muscheln.", Map.of());
+    ok(EDITOR.put("newsroom/services/" + SERVICE + "/owner", Map.of("owner", "Grünflächenamt")));
+    var answers = EDITOR.get("newsroom/services/" + SERVICE + "/passport")
+      .json()
+      .list("answers");
+    var cost = answers
+      .stream()
+      .filter(answer -> answer.text("aspect").equals("cost") && answer.text("variant").equals("de"))
+      .findFirst()
+      .orElseThrow();
+    assertEquals("Grünflächenamt", cost.text("owner"));
+    assertEquals(16, cost.text("version").length());
+    assertEquals(2, cost.list("registers").size());
+    assertFalse(cost.text("lastReview").isEmpty());
+  }
+
+  @Test
+  void whoIsDueToReadAPageAgainIsReminded() {
+    var care = Map.of("owner", "Grünflächenamt", "reviewDue", "2020-01-01");
+    ok(EDITOR.put("newsroom/services/" + SERVICE + "/owner", care));
+    assertTrue(EDITOR.get("newsroom/tasks").json().texts("tasks", "kind").contains("reviewDue"));
+    assertEquals(List.of(SERVICE), services("q=" + SERVICE + "&state=reviewDue"));
+    ok(EDITOR.put("newsroom/services/" + SERVICE + "/owner", Map.of()));
+    assertEquals(List.of(), services("q=" + SERVICE + "&state=reviewDue"));
+  }
+
+  @Test
+  void colleaguesTalkAboutAPage() {
+    var path = "newsroom/services/" + SERVICE + "/comments";
+    var comment = Map.of("text", "Stimmt das noch? <script>alert(1)</script>", "variant", "de", "aspect", "cost");
+    assertEquals(201, EDITOR.post(path, comment).status());
+    assertEquals("Stimmt das noch? <script>alert(1)</script>", APPROVER.get(path).json().text("comments.0.text"));
+    assertEquals(400, EDITOR.post(path, Map.of("text", " ")).status());
+    assertEquals(400, EDITOR.post(path, Map.of("text", "x", "aspect", "preis")).status());
+  }
+
+  @Test
+  void aPreviewShowsWhatEachMediumWouldShow() {
+    var content = Map.of("answers", Map.of("cost", "Das kostet:\n\n- viel\n- mehr", "online", "Siehe {cost:nichts}."));
+    for (var medium : List.of("telephone", "sms")) {
+      var body = Map.of("service", SERVICE, "variant", "de", "content", content, "medium", medium);
+      var preview = ok(EDITOR.post("newsroom/preview", body));
+      assertTrue(preview.text("answers.0.text").contains("viel"), medium);
+    }
+    var body = Map.of("service", SERVICE, "variant", "de", "content", content, "medium", "widget");
+    var preview = ok(EDITOR.post("newsroom/preview", body));
+    assertEquals("list", preview.text("answers.0.blocks.1.type"));
+    assertEquals("answer:online", preview.text("findings.0.place"));
+    var wrong = Map.of("service", SERVICE, "variant", "de", "medium", "fax");
+    assertEquals(400, EDITOR.post("newsroom/preview", wrong).status());
+  }
+
+  @Test
+  void whatIsPastedFromAWordProcessorBecomesTextWithLists() {
+    var html = "<p class=MsoNormal>Sie brauchen:</p><ul><li>Lageplan</li><li>Foto</li></ul>";
+    var saved = ok(plain.save(EDITOR, "documents", html));
+    assertEquals("Sie brauchen:\n\n- Lageplan\n- Foto", saved.text("content.answers.documents"));
+    var script = "<script>alert(1)</script>";
+    assertEquals(script, ok(plain.save(EDITOR, "documents", script)).text("content.answers.documents"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = { 10_001, 50_000, 300_000 })
+  void aTextThatIsTooLongIsRefusedAndTheLimitTold(int length) {
+    var before = plain.get().text("revision");
+    var refused = plain.save(EDITOR, "cost", "x".repeat(length));
+    assertProblem(413, "draft.tooLong", refused);
+    assertTrue(refused.json().text("detail").contains("10.000"), refused.body());
+    assertEquals(before, plain.get().text("revision"));
+  }
+
+  @Test
+  void otherShapesAndUnknownPlacesAreRefused() {
+    assertEquals(400, plain.put(EDITOR, Map.of("answers", Map.of("preis", "x")), null).status());
+    assertEquals(400, plain.put(EDITOR, Map.of("answers", List.of()), null).status());
+    assertEquals(400, EDITOR.put(plain.path(), Map.of()).status());
+    assertEquals(404, new Newsroom("gibt-es-nicht", "de").put(EDITOR, Map.of("answers", Map.of()), null).status());
+    assertEquals(404, new Newsroom(SERVICE, "tlh").put(EDITOR, Map.of("answers", Map.of()), null).status());
+    assertEquals(404, EDITOR.get("newsroom/services/" + SERVICE + "/history/4711").status());
+    assertEquals(404, EDITOR.post("newsroom/services/" + SERVICE + "/restore", Map.of("revision", 4711)).status());
+  }
+
+  private static List<String> services(String query) {
+    return ok(EDITOR.get("newsroom/services?" + query)).texts("services", "service");
+  }
+}

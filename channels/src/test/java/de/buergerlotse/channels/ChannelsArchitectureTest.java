@@ -67,7 +67,10 @@ class ChannelsArchitectureTest {
       "callback",
       List.of("database", "desk", "staff", "security", "feed", "bots", "intake", "wire", "problem", BOT, KNOWLEDGE)
     ),
-    Map.entry("portal", List.of("gap", "intake", "limit", "wire", "feed", "security", "problem", "bots", BOT, KNOWLEDGE)),
+    Map.entry(
+      "portal",
+      List.of("gap", "intake", "limit", "wire", "feed", "security", "problem", "bots", BOT, KNOWLEDGE)
+    ),
     Map.entry("webchat", List.of("socket", "intake", "wire", "feed", "security", "problem", BOT + ".conversation")),
     Map.entry(
       "attachment",

@@ -42,16 +42,7 @@ public record OfferedService(
     var booking = access.appointment().filter(link -> !dead.contains(link.url()));
     if (online.equals(access.onlineService()) && booking.equals(access.appointment())) return this;
     var reached = service.withAccess(new Access(access.responsible(), online, booking));
-    return new OfferedService(
-      reached,
-      municipality,
-      provider,
-      inheritedFrom,
-      office,
-      authority,
-      phrases,
-      differences
-    );
+    return new OfferedService(reached, municipality, provider, inheritedFrom, office, authority, phrases, differences);
   }
 
   /// The case for which a link from here into the service is made.

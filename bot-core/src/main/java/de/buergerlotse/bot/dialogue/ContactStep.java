@@ -27,8 +27,8 @@ final class ContactStep implements TurnStep {
 
   /// Any text can be the message that was asked for, but a short wish for a human is one.
   private static boolean isNoMessage(Turn turn, String text) {
-    var asksForText = turn.state().contact().orElseThrow() instanceof ContactProgress.Message message &&
-      message.text().isEmpty();
+    var asksForText =
+      turn.state().contact().orElseThrow() instanceof ContactProgress.Message message && message.text().isEmpty();
     return asksForText && text.length() <= LONGEST_WISH && wantsHuman(turn);
   }
 

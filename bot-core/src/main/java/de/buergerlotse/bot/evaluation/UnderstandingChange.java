@@ -42,7 +42,13 @@ public record UnderstandingChange(int asked, List<Changed> changed) {
     OTHER,
   }
 
-  public record Changed(String question, Outcome before, Outcome after, Optional<ServiceId> expected, Verdict verdict) {}
+  public record Changed(
+    String question,
+    Outcome before,
+    Outcome after,
+    Optional<ServiceId> expected,
+    Verdict verdict
+  ) {}
 
   /// Asks both, each question in a conversation of its own.
   public static UnderstandingChange of(List<Asked> questions, BotTurn before, BotTurn after) {
@@ -51,7 +57,9 @@ public record UnderstandingChange(int asked, List<Changed> changed) {
       var then = outcome(before, question.text());
       var now = outcome(after, question.text());
       if (then.isSame(now)) continue;
-      changed.add(new Changed(question.text(), then, now, question.expected(), verdict(question.expected(), then, now)));
+      changed.add(
+        new Changed(question.text(), then, now, question.expected(), verdict(question.expected(), then, now))
+      );
     }
     return new UnderstandingChange(questions.size(), changed);
   }

@@ -30,7 +30,11 @@ public record Profile(Map<String, Double> weights) {
       var weight = 1 / (1 + Math.log1p(vocabulary.count(word)));
       weights.merge(STEMS.of(word), weight, Math::max);
       // "Drohne" and "Drohnenführerschein" begin alike.
-      if (word.length() > BEGINNING) weights.merge(word.substring(0, BEGINNING) + "*", weight * BEGINNING_WEIGHT, Math::max);
+      if (word.length() > BEGINNING) weights.merge(
+        word.substring(0, BEGINNING) + "*",
+        weight * BEGINNING_WEIGHT,
+        Math::max
+      );
     }
     return new Profile(weights);
   }
@@ -45,7 +49,13 @@ public record Profile(Map<String, Double> weights) {
   }
 
   private double length() {
-    return Math.sqrt(new TreeMap<>(weights).values().stream().mapToDouble(weight -> weight * weight).sum());
+    return Math.sqrt(
+      new TreeMap<>(weights)
+        .values()
+        .stream()
+        .mapToDouble(weight -> weight * weight)
+        .sum()
+    );
   }
 
   /// The profile of both together.

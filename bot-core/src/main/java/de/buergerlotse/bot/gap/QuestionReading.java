@@ -74,14 +74,18 @@ public final class QuestionReading {
       .map(Rating::helpful)
       .findFirst();
     var gap = helpful.filter(helped -> !helped).map(_ -> GapKind.UNHELPFUL);
-    var known = helpful.filter(helped -> helped).flatMap(_ -> about.service()).map(service -> new Known(service, By.RATING));
+    var known = helpful
+      .filter(helped -> helped)
+      .flatMap(_ -> about.service())
+      .map(service -> new Known(service, By.RATING));
     return question(index, text, Treatment.ANSWER, about, helpful, gap, known);
   }
 
   /// Asking back is no gap if the citizen then got an answer by one of the choices.
   private AskedQuestion clarified(int index, String text, int reply) {
     var offered = talk.offered(reply);
-    var taken = talk.nextCitizen(index)
+    var taken = talk
+      .nextCitizen(index)
       .stream()
       .boxed()
       .flatMap(next -> talk.replyTo(next).stream().boxed())
@@ -92,7 +96,15 @@ public final class QuestionReading {
       .findFirst();
     var gap = taken.isPresent() ? Optional.<GapKind>empty() : Optional.of(GapKind.UNANSWERED);
     var none = new About(About.Kind.CLARIFY, Optional.empty(), Optional.empty(), OptionalDouble.empty());
-    return question(index, text, Treatment.CLARIFY, none, Optional.empty(), gap, taken.map(service -> new Known(service, By.CHOICE)));
+    return question(
+      index,
+      text,
+      Treatment.CLARIFY,
+      none,
+      Optional.empty(),
+      gap,
+      taken.map(service -> new Known(service, By.CHOICE))
+    );
   }
 
   /// Whoever was told who else is responsible got what there is.

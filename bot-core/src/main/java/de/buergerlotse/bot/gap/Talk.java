@@ -59,12 +59,16 @@ record Talk(List<Entry> entries, Predicate<String> approved) {
   }
 
   Optional<String> citizenText(int index) {
-    return isBy(index, Participant.Role.CITIZEN) ? text(index).filter(text -> !Words.of(text).isEmpty()) : Optional.empty();
+    return isBy(index, Participant.Role.CITIZEN)
+      ? text(index).filter(text -> !Words.of(text).isEmpty())
+      : Optional.empty();
   }
 
   Optional<String> text(int index) {
     var blocks = get(index).saying().blocks();
-    return blocks.size() == 1 && blocks.getFirst() instanceof Block.Text(var text) ? Optional.of(text) : Optional.empty();
+    return blocks.size() == 1 && blocks.getFirst() instanceof Block.Text(var text)
+      ? Optional.of(text)
+      : Optional.empty();
   }
 
   boolean isBy(int index, Participant.Role role) {
@@ -75,7 +79,11 @@ record Talk(List<Entry> entries, Predicate<String> approved) {
   boolean isTakenChoice(int index, String text) {
     for (var before = index - 1; before >= 0; before--) {
       if (isBy(before, Participant.Role.CITIZEN)) return false;
-      if (choices(before).stream().anyMatch(choice -> choice.label().equals(text))) return true;
+      if (
+        choices(before)
+          .stream()
+          .anyMatch(choice -> choice.label().equals(text))
+      ) return true;
     }
     return false;
   }

@@ -18,7 +18,10 @@ final class AccountRule implements MaskingRule {
         "(?:(?:ist|lautet|die|endet|auf)\\s){0,3}((?:[a-z]{2})?\\d[\\d .-]{2,30}\\d)",
       Pattern.CASE_INSENSITIVE
     ),
-    Pattern.compile(START + "(?i:bic|swift)[-: ]{1,3}(?:(?i:ist|lautet)\\s)?([A-Z]{6}[A-Z0-9]{2,5})", Pattern.CASE_INSENSITIVE)
+    Pattern.compile(
+      START + "(?i:bic|swift)[-: ]{1,3}(?:(?i:ist|lautet)\\s)?([A-Z]{6}[A-Z0-9]{2,5})",
+      Pattern.CASE_INSENSITIVE
+    )
   );
 
   @Override

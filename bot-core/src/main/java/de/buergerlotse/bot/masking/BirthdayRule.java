@@ -9,14 +9,33 @@ final class BirthdayRule implements MaskingRule {
 
   private static final String MONTH =
     "(?:jan(?:uar)?|jänner|feb(?:ruar)?|m[äa]e?rz|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dez(?:ember)?)";
-  private static final String DAY = "(?<!\\d)\\d{1,2}\\s?[./-]\\s?(?:\\d{1,2}|" + MONTH + ")\\s?[./-]?\\s?(?:19|20)?\\d{2}(?!\\d)";
+  private static final String DAY =
+    "(?<!\\d)\\d{1,2}\\s?[./-]\\s?(?:\\d{1,2}|" + MONTH + ")\\s?[./-]?\\s?(?:19|20)?\\d{2}(?!\\d)";
   private static final String WRITTEN_DAY = "\\d{1,2}\\.?\\s" + MONTH + "\\.?\\s(?:19|20)\\d{2}(?!\\d)";
   private static final String ISO = "(?<!\\d)(?:19|20)\\d{2}-\\d{2}-\\d{2}(?!\\d)";
   private static final String SPOKEN =
-    "\\p{L}{4,20}(?:ten|sten|ter|ster)\\s" + MONTH + "(?:\\s(?:neunzehnhundert|zweitausend|zwanzig)\\p{L}*|\\s(?:19|20)\\d{2})?";
+    "\\p{L}{4,20}(?:ten|sten|ter|ster)\\s" +
+    MONTH +
+    "(?:\\s(?:neunzehnhundert|zweitausend|zwanzig)\\p{L}*|\\s(?:19|20)\\d{2})?";
   private static final String YEAR = "(?:19|20)\\d{2}(?!\\d)";
   private static final String WHEN =
-    "(?:" + ISO + "|" + WRITTEN_DAY + "|" + DAY + "|" + MONTH + "\\.?\\s" + YEAR + "|" + YEAR + "|" + SPOKEN + "|\\d{1,2}\\.\\s?\\d{1,2}\\.|\\d{1,2}\\.\\s?" + MONTH + ")";
+    "(?:" +
+    ISO +
+    "|" +
+    WRITTEN_DAY +
+    "|" +
+    DAY +
+    "|" +
+    MONTH +
+    "\\.?\\s" +
+    YEAR +
+    "|" +
+    YEAR +
+    "|" +
+    SPOKEN +
+    "|\\d{1,2}\\.\\s?\\d{1,2}\\.|\\d{1,2}\\.\\s?" +
+    MONTH +
+    ")";
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern BORN_BEFORE = Pattern.compile(
     "(?:(?<!\\p{L})(?:geb(?:oren(?:e[rnms]?)?)?|geburtsdatum|geburtstag|geb\\.?-?datum|gebdat|jahrgang|baujahr|born|tochter|sohn|kind|baby)(?!\\p{L})|\\*)[.:]?\\s{0,2}\\(?" +
@@ -31,7 +50,9 @@ final class BirthdayRule implements MaskingRule {
   );
   /// 1900 to 2009: no appointment and no deadline.
   private static final Pattern LONG_AGO = Pattern.compile(
-    "(?<!\\d)\\d{1,2}\\s?[./-]\\s?(?:\\d{1,2}|" + MONTH + ")\\s?[./-]?\\s?(?:19\\d{2}|200\\d)(?!\\d)|(?<!\\d)(?:19\\d{2}|200\\d)-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}\\.?\\s" +
+    "(?<!\\d)\\d{1,2}\\s?[./-]\\s?(?:\\d{1,2}|" +
+      MONTH +
+      ")\\s?[./-]?\\s?(?:19\\d{2}|200\\d)(?!\\d)|(?<!\\d)(?:19\\d{2}|200\\d)-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}\\.?\\s" +
       MONTH +
       "\\s(?:19\\d{2}|200\\d)(?!\\d)",
     FLAGS

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /// @param knownWord whether a folded word is one of the language
 record CitizenText(String text, List<Token> tokens, Predicate<String> knownWord) {
   /// Letters and digits, with hyphens and apostrophes inside: "Al-Masri", "O'Neill", "Müller-Lüdenscheidt".
-  private static final Pattern WORD = Pattern.compile("\\[[\\p{L}-]+\\]|[\\p{L}\\p{M}\\p{N}]+(?:[-'’`][\\p{L}\\p{M}\\p{N}]+)*");
+  private static final Pattern WORD = Pattern.compile(
+    "\\[[\\p{L}-]+\\]|[\\p{L}\\p{M}\\p{N}]+(?:[-'’`][\\p{L}\\p{M}\\p{N}]+)*"
+  );
   private static final Pattern NOTHING_BETWEEN = Pattern.compile("[ \\t\\u00a0.]*");
 
   CitizenText {
@@ -64,7 +66,9 @@ record CitizenText(String text, List<Token> tokens, Predicate<String> knownWord)
 
   /// As [#mayBeName(int)], for a word in small letters that also must not look like a verb or an adjective.
   boolean maySmallBeName(int index) {
-    return isStrange(index) && (NameWords.isKnown(token(index).folded()) || !NameWords.isInflected(token(index).folded()));
+    return (
+      isStrange(index) && (NameWords.isKnown(token(index).folded()) || !NameWords.isInflected(token(index).folded()))
+    );
   }
 
   Span spanOf(Token token, PersonalData kind) {
@@ -75,5 +79,4 @@ record CitizenText(String text, List<Token> tokens, Predicate<String> knownWord)
   Span span(int fromToken, int toToken, PersonalData kind) {
     return new Span(tokens.get(fromToken).from(), tokens.get(toToken - 1).to(), kind);
   }
-
 }

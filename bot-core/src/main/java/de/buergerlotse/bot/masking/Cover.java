@@ -42,7 +42,8 @@ final class Cover {
   String replaced() {
     var masked = new StringBuilder();
     var end = 0;
-    @Nullable PersonalData before = null;
+    @Nullable
+    PersonalData before = null;
     for (var span : spans()) {
       var between = text.substring(end, span.from());
       if (span.kind() != before || !between.isBlank()) masked.append(between).append(span.kind().placeholder());

@@ -6,7 +6,16 @@ import java.util.Set;
 /// The name of whoever is greeted: "Hallo Conny,".
 final class GreetedNameRule implements MaskingRule {
 
-  private static final Set<String> GREETINGS = Set.of("hallo", "hi", "hey", "liebe", "lieber", "moin", "servus", "huhu");
+  private static final Set<String> GREETINGS = Set.of(
+    "hallo",
+    "hi",
+    "hey",
+    "liebe",
+    "lieber",
+    "moin",
+    "servus",
+    "huhu"
+  );
 
   @Override
   public List<Span> find(CitizenText text) {

@@ -26,8 +26,12 @@ final class HomeRule implements MaskingRule {
     var spans = new ArrayList<Span>();
     for (var pattern : List.of(HOME, MOVED)) {
       spans.addAll(
-        Matches.of(pattern, 1, text, PersonalData.ADDRESS, match ->
-          !GENERAL.matcher(match.group(1).toLowerCase(Locale.GERMAN)).matches()
+        Matches.of(
+          pattern,
+          1,
+          text,
+          PersonalData.ADDRESS,
+          match -> !GENERAL.matcher(match.group(1).toLowerCase(Locale.GERMAN)).matches()
         )
       );
     }

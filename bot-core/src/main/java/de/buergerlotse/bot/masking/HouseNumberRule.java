@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// A street with its house number, with postal code and town where they follow; and a postal code with its town.
 final class HouseNumberRule implements MaskingRule {
 
-  private static final String NUMBER = "\\s?,?\\s{0,2}(?:(?:nr|hausnr|hausnummer|nummer)\\.?\\s?)?\\d{1,4}\\s?(?:[a-h](?![\\p{L}]))?(?:\\s?[-/+]\\s?\\d{1,4}\\s?[a-h]?)?(?![\\p{L}\\d%€]|[.,:]\\d|\\s?(?:uhr|euro|eur|€|jahr|monat|woche|tag|stunde|kilo|meter|km|qm|%|mal|stück|person|kind|\\.\\s?(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|und|bis)))";
+  private static final String NUMBER =
+    "\\s?,?\\s{0,2}(?:(?:nr|hausnr|hausnummer|nummer)\\.?\\s?)?\\d{1,4}\\s?(?:[a-h](?![\\p{L}]))?(?:\\s?[-/+]\\s?\\d{1,4}\\s?[a-h]?)?(?![\\p{L}\\d%€]|[.,:]\\d|\\s?(?:uhr|euro|eur|€|jahr|monat|woche|tag|stunde|kilo|meter|km|qm|%|mal|stück|person|kind|\\.\\s?(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|und|bis)))";
   private static final String TOWN =
     "(?:\\s{0,2},?\\s{0,2}(?:in\\s)?(?:d-)?\\d{5}(?:\\s(?-i:\\p{Lu})[\\p{L}-]{2,}|\\s(?:musterstadt|berlin|köln|essen))?)?";
   private static final Pattern STREET = Pattern.compile(
@@ -42,7 +43,10 @@ final class HouseNumberRule implements MaskingRule {
   private static final Pattern NO_PLACE = Pattern.compile(
     "(?:.* )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|zimmer|raum|klasse|schalter|haus|stock|etage|jahr|jahre|alter|gleis|linie|tor|punkt|abschnitt|formular|seite|anlage|wert|preis|schnitt|formularfeld|feld|monat|woche|bus|bahn|kreis|bezirk|zone|stufe|pflegegrad|stand|fall|antrag|termin|umfang|wahlkreis|halle|block|gruppe|hausnummer|nummer)\\s?"
   );
-  private static final Pattern HOME = Pattern.compile(".*(?:wohn|adress|anschrift|zieh|zog|umzug|leb|gemeldet|haus|heim).*", Pattern.DOTALL);
+  private static final Pattern HOME = Pattern.compile(
+    ".*(?:wohn|adress|anschrift|zieh|zog|umzug|leb|gemeldet|haus|heim).*",
+    Pattern.DOTALL
+  );
   private static final int NEAR = 45;
 
   @Override

@@ -22,7 +22,9 @@ final class IdentityRule implements MaskingRule {
   );
   private static final List<Pattern> BY_FORM = List.of(
     // Serial numbers of German identity cards and passports use no vowels (BSI TR-03110).
-    Pattern.compile(START + "(?=[A-Z0-9]{0,9}\\d[A-Z0-9]{0,9}\\d)[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}\\d?D?" + END),
+    Pattern.compile(
+      START + "(?=[A-Z0-9]{0,9}\\d[A-Z0-9]{0,9}\\d)[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}\\d?D?" + END
+    ),
     Pattern.compile(START + "\\d{2}\\s?\\d{6}\\s?[A-Z]\\s?\\d{3}" + END, Pattern.CASE_INSENSITIVE),
     Pattern.compile(START + "\\d{2,3}/\\d{3,4}/\\d{4,5}" + END),
     Pattern.compile(START + "[1-9]\\d \\d{3} \\d{3} \\d{3}" + END),

@@ -7,14 +7,103 @@ import java.util.Set;
 /// The name after "ich heiße", "mein Name ist", "hier spricht", or the label of a form: "Vorname:".
 final class IntroductionRule implements MaskingRule {
 
-  private static final Set<String> CALLED = Set.of("heisse", "heiss", "heise", "heisst", "heissen", "hiess", "namens", "genannt");
+  private static final Set<String> CALLED = Set.of(
+    "heisse",
+    "heiss",
+    "heise",
+    "heisst",
+    "heissen",
+    "hiess",
+    "namens",
+    "genannt"
+  );
   /// Of forms: "Vorname: Anna".
-  private static final Set<String> LABELS = Set.of("name", "namen", "nachname", "nachnamen", "vorname", "vornamen", "familienname", "rufname", "geburtsname", "madchenname", "kind", "absender", "antragsteller", "antragstellerin", "ansprechpartner", "ansprechpartnerin", "unterzeichner", "unterschrift", "gez", "halter", "halterin", "sachbearbeiter", "sachbearbeiterin", "betreuer", "betreuerin", "kontoinhaber", "kontoinhaberin", "mieter", "mieterin", "vermieter", "vermieterin", "betreff", "patient", "patientin");
-  private static final Set<String> LINKS = Set.of("ist", "lautet", "war", "also", "ubrigens", "jetzt", "seit", "und", "ich", "er", "sie", "es", "wir", "nun", "heute", "fruher", "vorher", "nachname", "vorname", "zwar", "im", "in", "der", "die");
+  private static final Set<String> LABELS = Set.of(
+    "name",
+    "namen",
+    "nachname",
+    "nachnamen",
+    "vorname",
+    "vornamen",
+    "familienname",
+    "rufname",
+    "geburtsname",
+    "madchenname",
+    "kind",
+    "absender",
+    "antragsteller",
+    "antragstellerin",
+    "ansprechpartner",
+    "ansprechpartnerin",
+    "unterzeichner",
+    "unterschrift",
+    "gez",
+    "halter",
+    "halterin",
+    "sachbearbeiter",
+    "sachbearbeiterin",
+    "betreuer",
+    "betreuerin",
+    "kontoinhaber",
+    "kontoinhaberin",
+    "mieter",
+    "mieterin",
+    "vermieter",
+    "vermieterin",
+    "betreff",
+    "patient",
+    "patientin"
+  );
+  private static final Set<String> LINKS = Set.of(
+    "ist",
+    "lautet",
+    "war",
+    "also",
+    "ubrigens",
+    "jetzt",
+    "seit",
+    "und",
+    "ich",
+    "er",
+    "sie",
+    "es",
+    "wir",
+    "nun",
+    "heute",
+    "fruher",
+    "vorher",
+    "nachname",
+    "vorname",
+    "zwar",
+    "im",
+    "in",
+    "der",
+    "die"
+  );
   private static final Set<String> HERE = Set.of("hier", "am", "es");
   private static final Set<String> SPEAKS = Set.of("spricht", "schreibt", "ist", "apparat", "nochmal");
   private static final Set<String> BORN = Set.of("geborene", "geborener", "geb", "geborenen");
-  private static final Set<String> FOR = Set.of("auftrag", "namen", "vollmacht", "co", "hd", "verheiratet", "geschieden", "vertreten", "ausgestellt", "angehort", "gehort", "betreffs", "bezuglich", "betrifft", "gestorben", "grab", "unterschrieben", "geht", "unterzeichnet");
+  private static final Set<String> FOR = Set.of(
+    "auftrag",
+    "namen",
+    "vollmacht",
+    "co",
+    "hd",
+    "verheiratet",
+    "geschieden",
+    "vertreten",
+    "ausgestellt",
+    "angehort",
+    "gehort",
+    "betreffs",
+    "bezuglich",
+    "betrifft",
+    "gestorben",
+    "grab",
+    "unterschrieben",
+    "geht",
+    "unterzeichnet"
+  );
   private static final Set<String> PREPOSITIONS = Set.of("von", "fur", "mit", "auf", "durch", "an", "um");
 
   @Override
@@ -35,13 +124,40 @@ final class IntroductionRule implements MaskingRule {
     var word = text.token(index).folded();
     if (CALLED.contains(word)) return loose(text, skip(text, index + 1));
     if (LABELS.contains(word)) return labelled(text, index);
-    if (word.equals("o") && text.token(index - 1).folded().equals("c")) return strict(text, index + 1);
+    if (
+      word.equals("o") &&
+      text
+        .token(index - 1)
+        .folded()
+        .equals("c")
+    ) return strict(text, index + 1);
     if (BORN.contains(word)) return strict(text, index + 1);
     if (word.equals("bins")) return loose(text, skip(text, index + 1));
-    if ((word.equals("a") || word.equals("v")) && text.token(index - 1).folded().equals("i")) return strict(text, index + 1);
-    if (word.equals("bin") && text.token(index - 1).folded().equals("ich")) return self(text, index + 1);
-    if (word.equals("ich") && text.token(index - 1).folded().equals("bin")) return self(text, index + 1);
-    if (SPEAKS.contains(word) && HERE.contains(text.token(index - 1).folded())) return strict(text, skip(text, index + 1));
+    if (
+      (word.equals("a") || word.equals("v")) &&
+      text
+        .token(index - 1)
+        .folded()
+        .equals("i")
+    ) return strict(text, index + 1);
+    if (
+      word.equals("bin") &&
+      text
+        .token(index - 1)
+        .folded()
+        .equals("ich")
+    ) return self(text, index + 1);
+    if (
+      word.equals("ich") &&
+      text
+        .token(index - 1)
+        .folded()
+        .equals("bin")
+    ) return self(text, index + 1);
+    if (SPEAKS.contains(word) && HERE.contains(text.token(index - 1).folded())) return strict(
+      text,
+      skip(text, index + 1)
+    );
     if (FOR.contains(word) && PREPOSITIONS.contains(text.token(index + 1).folded())) return strict(text, index + 2);
     return -1;
   }
@@ -50,7 +166,11 @@ final class IntroductionRule implements MaskingRule {
   private static int labelled(CitizenText text, int index) {
     var start = skip(text, index + 1);
     var token = text.token(start);
-    var goesOn = start == index + 1 && token.attached() && !token.capital() && (!NameWords.isKnown(token.folded()) || NameWords.isCommon(token.folded()));
+    var goesOn =
+      start == index + 1 &&
+      token.attached() &&
+      !token.capital() &&
+      (!NameWords.isKnown(token.folded()) || NameWords.isCommon(token.folded()));
     return goesOn ? -1 : loose(text, start);
   }
 
@@ -82,10 +202,14 @@ final class IntroductionRule implements MaskingRule {
     var token = text.token(start);
     if (!token.isWord()) return -1;
     if (NameWords.isSurely(token.folded())) return start;
-    var two = NameWords.isKnown(token.folded()) && text.token(start + 1).attached() && NameWords.isKnown(text.token(start + 1).folded());
+    var two =
+      NameWords.isKnown(token.folded()) &&
+      text.token(start + 1).attached() &&
+      NameWords.isKnown(text.token(start + 1).folded());
     if (two) return start;
     var next = text.token(start + 1);
-    var full = token.capital() && text.mayBeName(start) && next.attached() && next.capital() && text.mayBeName(start + 1);
+    var full =
+      token.capital() && text.mayBeName(start) && next.attached() && next.capital() && text.mayBeName(start + 1);
     return full ? start : -1;
   }
 }

@@ -26,10 +26,11 @@ final class KnownNameRule implements MaskingRule {
     if (NameRun.isInitial(token)) return next.attached() && next.capital() && NameWords.isSurname(next.folded());
     if (!NameWords.isKnown(token.folded()) || NameWords.isCommon(token.folded())) return false;
     // "Max Mustermann", "Schmidt, Anna": one ambiguous word beside another name.
-    var named =
-      next.capital() && token.capital() && (text.mayBeName(index + 1) || NameWords.isKnown(next.folded()));
+    var named = next.capital() && token.capital() && (text.mayBeName(index + 1) || NameWords.isKnown(next.folded()));
     if (next.attached()) return named ? NameWords.isFirstName(token.folded()) : NameWords.isSurely(next.folded());
-    return token.capital() && next.capital() && NameWords.isFirstName(next.folded()) && !NameWords.isCommon(next.folded());
+    return (
+      token.capital() && next.capital() && NameWords.isFirstName(next.folded()) && !NameWords.isCommon(next.folded())
+    );
   }
 
   /// "Sabines Pass", "Yılmaz'".

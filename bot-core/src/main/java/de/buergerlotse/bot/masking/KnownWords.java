@@ -15,15 +15,24 @@ public final class KnownWords {
     for (var offered : snapshot.listServices()) {
       texts.add(offered.service().name().plain());
       texts.addAll(offered.phrases().everydayWords());
-      offered.phrases().examples().forEach(phrase -> texts.add(phrase.text()));
-      offered.service().answers().forEach(answer -> texts.add(answer.text()));
+      offered
+        .phrases()
+        .examples()
+        .forEach(phrase -> texts.add(phrase.text()));
+      offered
+        .service()
+        .answers()
+        .forEach(answer -> texts.add(answer.text()));
     }
     general.authorities().forEach(authority -> {
       texts.addAll(authority.topics());
       texts.addAll(authority.phrases());
     });
     general.outOfScope().phrases().values().forEach(texts::addAll);
-    general.outOfScope().notOffered().forEach(topic -> texts.addAll(topic.phrases()));
+    general
+      .outOfScope()
+      .notOffered()
+      .forEach(topic -> texts.addAll(topic.phrases()));
     general.humanWishes().forEach(wish -> texts.addAll(wish.phrases()));
     general.dangers().forEach(danger -> texts.addAll(danger.phrases()));
     general.smallTalk().forEach(talk -> texts.addAll(talk.phrases()));

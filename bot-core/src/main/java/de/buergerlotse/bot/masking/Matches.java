@@ -2,9 +2,9 @@ package de.buergerlotse.bot.masking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.function.Predicate;
 
 /// Finds a pattern in a text.
 final class Matches {
@@ -19,13 +19,7 @@ final class Matches {
   }
 
   /// @param holds what else must hold of a match
-  static List<Span> of(
-    Pattern pattern,
-    int group,
-    CitizenText text,
-    PersonalData kind,
-    Predicate<MatchResult> holds
-  ) {
+  static List<Span> of(Pattern pattern, int group, CitizenText text, PersonalData kind, Predicate<MatchResult> holds) {
     var spans = new ArrayList<Span>();
     var matcher = pattern.matcher(text.text());
     while (matcher.find()) {

@@ -5,8 +5,40 @@ import java.util.Set;
 /// A name from its first word on: titles, first names, particles, surnames.
 final class NameRun {
 
-  private static final Set<String> TITLES = Set.of("dr", "prof", "med", "phil", "jur", "dipl", "ing", "doktor", "professor", "hc", "mba");
-  private static final Set<String> PARTICLES = Set.of("von", "van", "zu", "de", "der", "den", "vom", "al", "el", "bin", "ben", "abu", "la", "di", "da", "dos", "und", "ten", "zur");
+  private static final Set<String> TITLES = Set.of(
+    "dr",
+    "prof",
+    "med",
+    "phil",
+    "jur",
+    "dipl",
+    "ing",
+    "doktor",
+    "professor",
+    "hc",
+    "mba"
+  );
+  private static final Set<String> PARTICLES = Set.of(
+    "von",
+    "van",
+    "zu",
+    "de",
+    "der",
+    "den",
+    "vom",
+    "al",
+    "el",
+    "bin",
+    "ben",
+    "abu",
+    "la",
+    "di",
+    "da",
+    "dos",
+    "und",
+    "ten",
+    "zur"
+  );
   private static final int MOST_WORDS = 5;
 
   private NameRun() {}

@@ -24,19 +24,22 @@ final class NameWords {
       "formular|unterlagen|datum|adresse|tonne|platz|beratung|erlaubnis|tion|tionen|ismus|tat|burger|nehmer|geber|pfleger)"
   );
 
-  private static final Pattern INFLECTED = Pattern.compile(".*(?:t|st|en|ern|ig|ige|isch|los|lich|bar|sam|end|haft|voll)");
+  private static final Pattern INFLECTED = Pattern.compile(
+    ".*(?:t|st|en|ern|ig|ige|isch|los|lich|bar|sam|end|haft|voll)"
+  );
 
   private NameWords() {}
 
   /// Folded, with the letters that have no decomposition written as their neighbours write them.
   static String fold(String word) {
-    var plain = NO_LATIN_COUNTERPART.matcher(word.toLowerCase(java.util.Locale.ROOT)).replaceAll(match ->
-      switch (match.group()) {
-        case "ı" -> "i";
-        case "ł" -> "l";
-        case "ø" -> "o";
-        default -> "d";
-      }
+    var plain = NO_LATIN_COUNTERPART.matcher(word.toLowerCase(java.util.Locale.ROOT)).replaceAll(
+      match ->
+        switch (match.group()) {
+          case "ı" -> "i";
+          case "ł" -> "l";
+          case "ø" -> "o";
+          default -> "d";
+        }
     );
     return TextFolding.fold(plain);
   }

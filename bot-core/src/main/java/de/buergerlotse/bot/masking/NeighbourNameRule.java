@@ -22,6 +22,8 @@ final class NeighbourNameRule implements MaskingRule {
 
   private static boolean looksLikeName(CitizenText text, int index) {
     var token = text.token(index);
-    return token.capital() && token.folded().length() >= SHORTEST && text.isStrange(index) && !token.folded().contains("#");
+    return (
+      token.capital() && token.folded().length() >= SHORTEST && text.isStrange(index) && !token.folded().contains("#")
+    );
   }
 }

@@ -10,8 +10,12 @@ final class PhoneRule implements MaskingRule {
   private static final int FEWEST_DIGITS = 7;
   private static final int MOST_DIGITS = 15;
   private static final String START = "(?<![\\p{L}\\p{N}.,/-])";
-  private static final Pattern ABROAD = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\+\\s?|00)\\d{1,3}[\\d /().-]{5,22}\\d");
-  private static final Pattern AREA_CODE = Pattern.compile(START + "\\(?0 ?\\d{1,5}\\)?[ /.–-]{0,3}\\d[\\d /.–-]{2,18}\\d");
+  private static final Pattern ABROAD = Pattern.compile(
+    "(?<![\\p{L}\\p{N}])(?:\\+\\s?|00)\\d{1,3}[\\d /().-]{5,22}\\d"
+  );
+  private static final Pattern AREA_CODE = Pattern.compile(
+    START + "\\(?0 ?\\d{1,5}\\)?[ /.–-]{0,3}\\d[\\d /.–-]{2,18}\\d"
+  );
   private static final Pattern MOBILE = Pattern.compile(START + "1[567]\\d[ /-]?\\d{3}[ -]?\\d{3,6}(?!\\d)");
   private static final Pattern AFTER_WORD = Pattern.compile(
     "(?<!\\p{L})(?:tel(?:efon)?|vorwahl|telefonnr|handy|handynr|mobil|mobilnr|fon|fax|whatsapp|festnetz|durchwahl|rufnummer|telefonnummer|handynummer|mobilnummer|nummer|erreichbar|erreichen|rückruf|zurückrufen|anrufen|anruf|ruf)[-. ]{0,2}(?:nr|nummer)?[.:]{0,2}\\s{0,2}" +
@@ -26,8 +30,12 @@ final class PhoneRule implements MaskingRule {
     spans.addAll(Matches.of(AREA_CODE, 0, text, PersonalData.PHONE, match -> fits(match.group())));
     spans.addAll(Matches.of(MOBILE, 0, text, PersonalData.PHONE));
     spans.addAll(
-      Matches.of(AFTER_WORD, 1, text, PersonalData.PHONE, match ->
-        Matches.digits(match.group(1)) >= 4 && !DATE.matcher(match.group(1)).matches()
+      Matches.of(
+        AFTER_WORD,
+        1,
+        text,
+        PersonalData.PHONE,
+        match -> Matches.digits(match.group(1)) >= 4 && !DATE.matcher(match.group(1)).matches()
       )
     );
     return spans;

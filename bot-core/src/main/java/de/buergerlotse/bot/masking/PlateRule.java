@@ -11,7 +11,28 @@ import java.util.regex.Pattern;
 final class PlateRule implements MaskingRule {
 
   /// Letters before numbers that are no districts.
-  private static final Set<String> NO_DISTRICTS = Set.of("din", "iso", "sgb", "pdf", "eu", "usb", "lkw", "pkw", "nr", "bus", "abs", "tel", "din-a", "und", "von", "bis", "ca", "um", "am", "im");
+  private static final Set<String> NO_DISTRICTS = Set.of(
+    "din",
+    "iso",
+    "sgb",
+    "pdf",
+    "eu",
+    "usb",
+    "lkw",
+    "pkw",
+    "nr",
+    "bus",
+    "abs",
+    "tel",
+    "din-a",
+    "und",
+    "von",
+    "bis",
+    "ca",
+    "um",
+    "am",
+    "im"
+  );
   private static final Pattern PLATE = Pattern.compile(
     "(?<![\\p{L}\\p{N}-])\\d{3}[ -]?([A-Z]{3})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}-])([A-ZÄÖÜ]{1,3})(?:\\s?[-–:·]\\s?| )[A-Z]{1,2}[ -]?\\d{1,4}\\s?[EH]?(?![\\p{L}\\p{N}])"
   );
@@ -28,11 +49,7 @@ final class PlateRule implements MaskingRule {
   public List<Span> find(CitizenText text) {
     var spans = new ArrayList<>(Matches.of(AFTER_WORD, 1, text, PersonalData.PLATE));
     for (var pattern : List.of(PLATE, SMALL_PLATE)) {
-      spans.addAll(
-        Matches.of(pattern, 0, text, PersonalData.PLATE, match ->
-          !NO_DISTRICTS.contains(lettersOf(match))
-        )
-      );
+      spans.addAll(Matches.of(pattern, 0, text, PersonalData.PLATE, match -> !NO_DISTRICTS.contains(lettersOf(match))));
     }
     return spans;
   }

@@ -11,7 +11,13 @@ final class ReverseIntroductionRule implements MaskingRule {
   public List<Span> find(CitizenText text) {
     for (var index = 1; index <= MOST_WORDS; index++) {
       var word = text.token(index).folded();
-      var announced = (word.equals("mein") && text.token(index + 1).folded().equals("name")) || word.equals("hier");
+      var announced =
+        (word.equals("mein") &&
+          text
+            .token(index + 1)
+            .folded()
+            .equals("name")) ||
+        word.equals("hier");
       if (announced && areNames(text, index)) return List.of(text.span(0, index, PersonalData.NAME));
     }
     return List.of();

@@ -7,9 +7,46 @@ import java.util.Set;
 /// The name after "Frau", "Herr", "Familie", "Dr.".
 final class SalutationRule implements MaskingRule {
 
-  private static final Set<String> SALUTATIONS = Set.of("frau", "herr", "herrn", "hr", "hrn", "fr", "familie", "fam", "eheleute", "ehepaar", "dr", "prof", "doktor", "professor", "pfarrer", "frl", "mr", "mrs", "anwalt");
+  private static final Set<String> SALUTATIONS = Set.of(
+    "frau",
+    "herr",
+    "herrn",
+    "hr",
+    "hrn",
+    "fr",
+    "familie",
+    "fam",
+    "eheleute",
+    "ehepaar",
+    "dr",
+    "prof",
+    "doktor",
+    "professor",
+    "pfarrer",
+    "frl",
+    "mr",
+    "mrs",
+    "anwalt"
+  );
   /// After these, "Frau" is a wife or any woman.
-  private static final Set<String> ONES_OWN = Set.of("meine", "meiner", "eine", "einer", "seine", "seiner", "deine", "ihre", "unsere", "keine", "jede", "als", "schwangere", "junge", "alte", "altere");
+  private static final Set<String> ONES_OWN = Set.of(
+    "meine",
+    "meiner",
+    "eine",
+    "einer",
+    "seine",
+    "seiner",
+    "deine",
+    "ihre",
+    "unsere",
+    "keine",
+    "jede",
+    "als",
+    "schwangere",
+    "junge",
+    "alte",
+    "altere"
+  );
 
   @Override
   public List<Span> find(CitizenText text) {
@@ -39,6 +76,8 @@ final class SalutationRule implements MaskingRule {
     var name = NameRun.afterParticles(text, start);
     if (name > start) return text.token(name).capital();
     if (token.capital() && NameWords.isKnown(token.folded())) return true;
-    return token.capital() ? text.mayBeName(start) : text.mayBeName(start) && !NameWords.isInflected(token.folded().replaceAll("en$", ""));
+    return token.capital()
+      ? text.mayBeName(start)
+      : text.mayBeName(start) && !NameWords.isInflected(token.folded().replaceAll("en$", ""));
   }
 }

@@ -7,9 +7,68 @@ import java.util.Set;
 /// The name below a letter: after "Mit freundlichen Grüßen", "LG", "Danke".
 final class SignatureRule implements MaskingRule {
 
-  private static final Set<String> GREETINGS = Set.of("gruss", "grusse", "grussen", "grusses", "mfg", "lg", "vg", "bg", "hochachtungsvoll", "regards", "gruessle", "grussle", "mfgr", "vlg", "slg");
-  private static final Set<String> THANKS = Set.of("danke", "dank", "dankeschon", "merci", "thanks", "mercy", "voraus", "hilfe", "tschuss", "wiedersehen", "wiederhoren");
-  private static final Set<String> BETWEEN = Set.of("aus", "ihr", "ihre", "euer", "eure", "dein", "deine", "die", "der", "familie", "fam", "von", "frau", "herr", "dr", "prof", "sendet", "wunscht", "und", "musterstadt", "musterkreis", "dem", "schonen", "sonnigen", "jo", "i", "a", "v", "dipl", "ing");
+  private static final Set<String> GREETINGS = Set.of(
+    "gruss",
+    "grusse",
+    "grussen",
+    "grusses",
+    "mfg",
+    "lg",
+    "vg",
+    "bg",
+    "hochachtungsvoll",
+    "regards",
+    "gruessle",
+    "grussle",
+    "mfgr",
+    "vlg",
+    "slg"
+  );
+  private static final Set<String> THANKS = Set.of(
+    "danke",
+    "dank",
+    "dankeschon",
+    "merci",
+    "thanks",
+    "mercy",
+    "voraus",
+    "hilfe",
+    "tschuss",
+    "wiedersehen",
+    "wiederhoren"
+  );
+  private static final Set<String> BETWEEN = Set.of(
+    "aus",
+    "ihr",
+    "ihre",
+    "euer",
+    "eure",
+    "dein",
+    "deine",
+    "die",
+    "der",
+    "familie",
+    "fam",
+    "von",
+    "frau",
+    "herr",
+    "dr",
+    "prof",
+    "sendet",
+    "wunscht",
+    "und",
+    "musterstadt",
+    "musterkreis",
+    "dem",
+    "schonen",
+    "sonnigen",
+    "jo",
+    "i",
+    "a",
+    "v",
+    "dipl",
+    "ing"
+  );
   private static final int MOST_WORDS = 6;
 
   @Override
@@ -30,7 +89,8 @@ final class SignatureRule implements MaskingRule {
     for (var index = start; index < text.tokens().size(); index++) {
       var token = text.token(index);
       if (BETWEEN.contains(token.folded())) continue;
-      var isName = (token.isWord() && token.folded().length() == 1) || (text.mayBeName(index) && fits(text, index, strict));
+      var isName =
+        (token.isWord() && token.folded().length() == 1) || (text.mayBeName(index) && fits(text, index, strict));
       if (isName) found.add(text.span(index, index + 1, PersonalData.NAME));
       else if (!NameWords.isCommon(token.folded())) break;
     }

@@ -9,7 +9,30 @@ final class SpokenNumberRule implements MaskingRule {
 
   private static final int FEWEST_WORDS = 5;
   private static final Set<String> DIGITS = Set.of(
-    "null", "eins", "zwei", "zwo", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwolf", "doppel", "plus", "dreissig", "zwanzig", "vierzig", "funfzig", "sechzig", "siebzig", "achtzig", "neunzig"
+    "null",
+    "eins",
+    "zwei",
+    "zwo",
+    "drei",
+    "vier",
+    "funf",
+    "sechs",
+    "sieben",
+    "acht",
+    "neun",
+    "zehn",
+    "elf",
+    "zwolf",
+    "doppel",
+    "plus",
+    "dreissig",
+    "zwanzig",
+    "vierzig",
+    "funfzig",
+    "sechzig",
+    "siebzig",
+    "achtzig",
+    "neunzig"
   );
 
   @Override

@@ -29,7 +29,13 @@ final class OverlapReading {
   static List<Overlap> of(Map<ServiceId, List<String>> phrases, FeatureIndex index, int atMost) {
     var services = List.copyOf(phrases.keySet());
     if (services.size() < 2) return List.of();
-    var centroids = Centroids.of(services.stream().map(service -> phrases.getOrDefault(service, List.of())).toList(), index);
+    var centroids = Centroids.of(
+      services
+        .stream()
+        .map(service -> phrases.getOrDefault(service, List.of()))
+        .toList(),
+      index
+    );
     var pulls = new TreeMap<Pair, List<Overlap.Pull>>(BY_NAME);
     for (var own = 0; own < services.size(); own++) {
       for (var text : phrases.getOrDefault(services.get(own), List.of())) {
@@ -39,7 +45,10 @@ final class OverlapReading {
     }
     var overlaps = new ArrayList<Overlap>();
     pulls.forEach((pair, near) -> {
-      var confused = near.stream().filter(pull -> pull.margin() < 0).count();
+      var confused = near
+        .stream()
+        .filter(pull -> pull.margin() < 0)
+        .count();
       var all = phrases.getOrDefault(pair.a(), List.of()).size() + phrases.getOrDefault(pair.b(), List.of()).size();
       if (confused > 0) overlaps.add(new Overlap(pair.a(), pair.b(), confused / (double) all, strongest(near)));
     });

@@ -156,7 +156,12 @@ record TrainingTexts(
           addAsking(new ExamplePhrase(aspect, phrase.text()));
         }
         case AddedPhrase.OfAuthority(var id) -> {
-          if (general.authorities().stream().noneMatch(authority -> authority.id().equals(id))) return;
+          if (
+            general
+              .authorities()
+              .stream()
+              .noneMatch(authority -> authority.id().equals(id))
+          ) return;
           topics.add(new LabelledText(new Label.Authority(id).outcome(), phrase.text(), ++origin));
         }
       }

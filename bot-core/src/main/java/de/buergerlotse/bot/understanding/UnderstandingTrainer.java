@@ -95,7 +95,11 @@ public final class UnderstandingTrainer {
     return OverlapReading.of(phrases, FeatureIndex.of(new TopicFeatures(forms), all), atMost);
   }
 
-  private Optional<Understander> findStored(TrainingTexts texts, KnowledgeSnapshot snapshot, Consumer<String> progress) {
+  private Optional<Understander> findStored(
+    TrainingTexts texts,
+    KnowledgeSnapshot snapshot,
+    Consumer<String> progress
+  ) {
     return store
       .find(name(texts))
       .flatMap(TrainedFile::read)

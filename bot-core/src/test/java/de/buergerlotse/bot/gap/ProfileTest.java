@@ -17,25 +17,21 @@ class ProfileTest {
   );
 
   @ParameterizedTest(name = "{0} asks the same as {1}")
-  @CsvSource(
-    {
-      "Wo kann ich meinen Drohnenführerschein machen?,drohnenführerschein wo",
-      "Kosten Drohnenführerschein,Was kostet der Drohnenführerschein?",
-      "Ich heiße [Name] und suche einen Imker,wo finde ich einen imker",
-    }
-  )
+  @CsvSource({
+    "Wo kann ich meinen Drohnenführerschein machen?,drohnenführerschein wo",
+    "Kosten Drohnenführerschein,Was kostet der Drohnenführerschein?",
+    "Ich heiße [Name] und suche einen Imker,wo finde ich einen imker",
+  })
   void likeQuestionsAreAlike(String one, String other) {
     assertTrue(likeness(one, other) >= Profile.ALIKE, () -> "likeness " + likeness(one, other));
   }
 
   @ParameterizedTest(name = "{0} asks something else than {1}")
-  @CsvSource(
-    {
-      "Wo kann ich meinen Drohnenführerschein machen?,Wo kann ich meinen Jagdhund ausbilden?",
-      "Was kostet ein Bienenstock?,Was kostet das Freibad?",
-      "[Name] [Telefonnummer],[Name] [Adresse]",
-    }
-  )
+  @CsvSource({
+    "Wo kann ich meinen Drohnenführerschein machen?,Wo kann ich meinen Jagdhund ausbilden?",
+    "Was kostet ein Bienenstock?,Was kostet das Freibad?",
+    "[Name] [Telefonnummer],[Name] [Adresse]",
+  })
   void otherQuestionsAreNot(String one, String other) {
     assertTrue(likeness(one, other) < Profile.ALIKE, () -> "likeness " + likeness(one, other));
   }

@@ -38,7 +38,11 @@ class QuestionReadingTest {
   @Test
   void whoIsToldWhoElseIsResponsibleGotWhatThereIs() {
     citizen("Wo bekomme ich Arbeitslosengeld?");
-    bot(About.Kind.OUT_OF_SCOPE, Optional.empty(), new Block.Contact("Agentur für Arbeit", Optional.empty(), Optional.empty(), List.of()));
+    bot(
+      About.Kind.OUT_OF_SCOPE,
+      Optional.empty(),
+      new Block.Contact("Agentur für Arbeit", Optional.empty(), Optional.empty(), List.of())
+    );
     assertEquals(List.of(Optional.empty()), gaps());
   }
 
@@ -107,7 +111,16 @@ class QuestionReadingTest {
   @Test
   void aNoticeBeforeTheAnswerIsNotTheAnswer() {
     citizen("Was kostet der Hund?");
-    add(new Saying(new Participant(Participant.Role.SYSTEM, Optional.empty()), Variant.PLAIN, Optional.of(about(About.Kind.NOTICE, Optional.empty())), Optional.empty(), List.of(new Block.Text("Hochwasser")), Optional.empty()));
+    add(
+      new Saying(
+        new Participant(Participant.Role.SYSTEM, Optional.empty()),
+        Variant.PLAIN,
+        Optional.of(about(About.Kind.NOTICE, Optional.empty())),
+        Optional.empty(),
+        List.of(new Block.Text("Hochwasser")),
+        Optional.empty()
+      )
+    );
     bot(About.Kind.ANSWER, Optional.of(DOG));
     assertEquals(Optional.of(DOG), read().getFirst().service());
   }
@@ -141,7 +154,16 @@ class QuestionReadingTest {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Text("Antwort"));
     blocks.addAll(List.of(more));
-    add(new Saying(Participant.BOT, Variant.PLAIN, Optional.of(about(kind, service)), Optional.empty(), blocks, Optional.empty()));
+    add(
+      new Saying(
+        Participant.BOT,
+        Variant.PLAIN,
+        Optional.of(about(kind, service)),
+        Optional.empty(),
+        blocks,
+        Optional.empty()
+      )
+    );
   }
 
   private static About about(About.Kind kind, Optional<ServiceId> service) {

@@ -47,14 +47,20 @@ record MarkedLines(int spans, int hidden, int words, int lost) {
     }
     var text = raw.toString();
     var found = masking.of(text).spans();
-    var hidden = marks.stream().filter(mark -> isHidden(text, mark, found)).count();
+    var hidden = marks
+      .stream()
+      .filter(mark -> isHidden(text, mark, found))
+      .count();
     var outside = CitizenText.of(text, _ -> false)
       .tokens()
       .stream()
       .map(token -> new Span(token.from(), token.to(), PersonalData.NAME))
       .filter(word -> marks.stream().noneMatch(word::overlaps))
       .toList();
-    var lost = outside.stream().filter(word -> found.stream().anyMatch(word::overlaps)).count();
+    var lost = outside
+      .stream()
+      .filter(word -> found.stream().anyMatch(word::overlaps))
+      .count();
     return new MarkedLines(marks.size(), (int) hidden, outside.size(), (int) lost);
   }
 

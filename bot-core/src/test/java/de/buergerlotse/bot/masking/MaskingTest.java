@@ -50,12 +50,18 @@ class MaskingTest {
 
   @Test
   void aNameAndASurnameAreOnePlaceholder() {
-    assertEquals("Ich heiße [Name] und wohne [Adresse].", MASKING.of("Ich heiße Max Müller und wohne Gartenstr. 3.").text());
+    assertEquals(
+      "Ich heiße [Name] und wohne [Adresse].",
+      MASKING.of("Ich heiße Max Müller und wohne Gartenstr. 3.").text()
+    );
   }
 
   @Test
   void aNameThatWasKnownOnceIsHiddenEverywhere() {
-    assertEquals("Frau [Name] ruft an. [Name] ist mein Name.", MASKING.of("Frau Wolperding ruft an. Wolperding ist mein Name.").text());
+    assertEquals(
+      "Frau [Name] ruft an. [Name] ist mein Name.",
+      MASKING.of("Frau Wolperding ruft an. Wolperding ist mein Name.").text()
+    );
   }
 
   @Test

@@ -153,9 +153,7 @@ class CallbackWork {
   ) {
     List<CallAttempt> attempts = new ArrayList<>(callbacks.listAttempts(held.id()));
     last.ifPresent(attempts::add);
-    var zone = centre
-      .findHours(held.municipality())
-      .map(ServiceHours::timeZone).orElse(ZoneOffset.UTC);
+    var zone = centre.findHours(held.municipality()).map(ServiceHours::timeZone).orElse(ZoneOffset.UTC);
     var contact = new Contacts.Contact(
       held.conversation(),
       held.municipality(),

@@ -81,8 +81,14 @@ class AskedQuestions implements AnonymisedQuestions, KeptBeside {
       question.helpful().orElse(null),
       question.gap().map(GapKind::key).orElse(null),
       agentText.orElse(null),
-      question.known().map(known -> known.service().slug()).orElse(null),
-      question.known().map(known -> known.by().key()).orElse(null)
+      question
+        .known()
+        .map(known -> known.service().slug())
+        .orElse(null),
+      question
+        .known()
+        .map(known -> known.by().key())
+        .orElse(null)
     );
   }
 

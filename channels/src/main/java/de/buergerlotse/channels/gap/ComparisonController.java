@@ -83,7 +83,13 @@ class ComparisonController {
     return of(town, bot, wanted, MOST_ASKED, others);
   }
 
-  private Comparison of(MunicipalityId town, BotTurn bot, YearMonth month, int atMost, @Nullable List<Comparison> months) {
+  private Comparison of(
+    MunicipalityId town,
+    BotTurn bot,
+    YearMonth month,
+    int atMost,
+    @Nullable List<Comparison> months
+  ) {
     var zone = bot.snapshot().municipality().timeZone();
     var asked = questions.listKept(
       town,
@@ -99,8 +105,14 @@ class ComparisonController {
       ofBot.add(answer(bot, question.text()), question.known());
       ofSearch.add(firstHit(bot, question.text()), question.known());
     }
-    var rated = asked.stream().flatMap(question -> question.helpful().stream()).toList();
-    var helped = rated.stream().filter(helpful -> helpful).count();
+    var rated = asked
+      .stream()
+      .flatMap(question -> question.helpful().stream())
+      .toList();
+    var helped = rated
+      .stream()
+      .filter(helpful -> helpful)
+      .count();
     return new Comparison(
       month.toString(),
       asked.size(),
@@ -139,7 +151,11 @@ class ComparisonController {
     }
 
     Share share(@Nullable Double helpful) {
-      return new Share(asked == 0 ? null : (double) answered / asked, known == 0 ? null : (double) right / known, helpful);
+      return new Share(
+        asked == 0 ? null : (double) answered / asked,
+        known == 0 ? null : (double) right / known,
+        helpful
+      );
     }
   }
 

@@ -60,19 +60,25 @@ class GapClusters {
   /// Puts the questions that are in no cluster into one, in the order in which they came. One node at a time.
   void putTogether() {
     database.together(statements -> {
-      var free = statements.list("SELECT pg_try_advisory_xact_lock(hashtext('gap-clusters'))", row -> row.getBoolean(1));
+      var free = statements.list("SELECT pg_try_advisory_xact_lock(hashtext('gap-clusters'))", row ->
+        row.getBoolean(1)
+      );
       if (!free.getFirst()) return 0;
       var loose = statements.list(
-        "SELECT id, municipality, text FROM asked_question WHERE gap IS NOT NULL AND cluster IS NULL ORDER BY id LIMIT " + A_ROUND,
+        "SELECT id, municipality, text FROM asked_question WHERE gap IS NOT NULL AND cluster IS NULL ORDER BY id LIMIT " +
+          A_ROUND,
         row -> new Loose(row.getLong(1), new MunicipalityId(row.getString(2)), row.getString(3))
       );
-      var byTown = loose.stream().collect(Collectors.groupingBy(Loose::municipality, TreeMap::new, Collectors.toList()));
+      var byTown = loose
+        .stream()
+        .collect(Collectors.groupingBy(Loose::municipality, TreeMap::new, Collectors.toList()));
       for (var town : byTown.entrySet()) join(statements, town.getKey(), town.getValue());
       return loose.size();
     });
   }
 
-  private void join(Database.Statements statements, MunicipalityId municipality, List<Loose> questions) throws SQLException {
+  private void join(Database.Statements statements, MunicipalityId municipality, List<Loose> questions)
+    throws SQLException {
     var known = new ArrayList<>(
       statements.list(
         "SELECT id, profile::text FROM gap_cluster WHERE municipality = ? ORDER BY id DESC LIMIT " + MOST_COMPARED,
@@ -83,9 +89,14 @@ class GapClusters {
     var vocabulary = maskings.vocabulary(municipality);
     for (var question : questions) {
       var profile = Profile.of(question.text(), vocabulary);
-      var nearest = known.stream().max(
-        Comparator.<Known>comparingDouble(one -> one.profile().likeness(profile)).thenComparing(Known::id, Comparator.reverseOrder())
-      );
+      var nearest = known
+        .stream()
+        .max(
+          Comparator.<Known>comparingDouble(one -> one.profile().likeness(profile)).thenComparing(
+            Known::id,
+            Comparator.reverseOrder()
+          )
+        );
       var joined = nearest.filter(one -> one.profile().likeness(profile) >= Profile.ALIKE);
       var grown = new Known(
         joined.isPresent() ? joined.get().id() : begin(statements, municipality),
@@ -93,7 +104,11 @@ class GapClusters {
       );
       joined.ifPresent(known::remove);
       known.add(grown);
-      statements.change("UPDATE gap_cluster SET profile = ?::jsonb WHERE id = ?", json.text(grown.profile()), grown.id());
+      statements.change(
+        "UPDATE gap_cluster SET profile = ?::jsonb WHERE id = ?",
+        json.text(grown.profile()),
+        grown.id()
+      );
       statements.change("UPDATE asked_question SET cluster = ? WHERE id = ?", grown.id(), question.id());
     }
   }
@@ -186,7 +201,8 @@ class GapClusters {
   private record Question(String text, GapKind kind, String language, Instant at, Optional<String> agentText) {}
 
   private static Question question(ResultSet row) throws SQLException {
-    @Nullable String agentText = row.getString("agent_text");
+    @Nullable
+    String agentText = row.getString("agent_text");
     return new Question(
       row.getString("text"),
       GapKind.find(row.getString("gap")).orElse(GapKind.UNANSWERED),

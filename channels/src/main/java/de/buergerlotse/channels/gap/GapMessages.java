@@ -47,7 +47,12 @@ final class GapMessages {
 
   /// @param preview only tells the effect; nothing is saved
   @Serdeable
-  record NewPhrase(@Nullable String service, @Nullable String aspect, @Nullable String question, @Nullable Boolean preview) {}
+  record NewPhrase(
+    @Nullable String service,
+    @Nullable String aspect,
+    @Nullable String question,
+    @Nullable Boolean preview
+  ) {}
 
   @Serdeable
   record NewReferral(@Nullable String question, @Nullable String authority, @Nullable Boolean preview) {}
@@ -64,15 +69,7 @@ final class GapMessages {
   record Added(boolean saved, String text, @Nullable Effect effect, @Nullable UUID phrase, @Nullable Integer pending) {}
 
   @Serdeable
-  record Effect(
-    int asked,
-    int lastMonth,
-    int golden,
-    List<Change> changed,
-    int better,
-    int worse,
-    double seconds
-  ) {
+  record Effect(int asked, int lastMonth, int golden, List<Change> changed, int better, int worse, double seconds) {
     static Effect of(PhraseEffects.Effect effect) {
       var change = effect.change();
       return new Effect(

@@ -36,7 +36,9 @@ class GapRequests {
   }
 
   String question(StaffMember editor, @Nullable String question) {
-    if (question == null || question.isBlank() || question.length() > LONGEST_QUESTION) throw new Problem(ProblemCode.REQUEST_INVALID);
+    if (question == null || question.isBlank() || question.length() > LONGEST_QUESTION) throw new Problem(
+      ProblemCode.REQUEST_INVALID
+    );
     return maskings.mask(editor.municipality(), question.strip());
   }
 

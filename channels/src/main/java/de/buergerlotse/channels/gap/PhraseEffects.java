@@ -56,7 +56,10 @@ class PhraseEffects {
       asked.add(new UnderstandingChange.Asked(kept.text(), kept.known()));
     }
     var lastMonth = asked.size();
-    var meant = phrase.meaning() instanceof AddedPhrase.OfService(var service, _) ? Optional.of(service) : Optional.<ServiceId>empty();
+    var meant =
+      phrase.meaning() instanceof AddedPhrase.OfService(var service, _)
+        ? Optional.of(service)
+        : Optional.<ServiceId>empty();
     cluster.questions().forEach(text -> asked.add(new UnderstandingChange.Asked(text, meant)));
     asked.addAll(golden);
     var distinct = new LinkedHashMap<String, UnderstandingChange.Asked>();

@@ -77,7 +77,9 @@ class QuestionSweep {
   /// Reads what was said since the last time. Nothing happens while another node is at it.
   void sweep() {
     database.together(statements -> {
-      var free = statements.list("SELECT pg_try_advisory_xact_lock(hashtext('question-sweep'))", row -> row.getBoolean(1));
+      var free = statements.list("SELECT pg_try_advisory_xact_lock(hashtext('question-sweep'))", row ->
+        row.getBoolean(1)
+      );
       if (!free.getFirst()) return false;
       var before = statements.list("SELECT swept_to FROM question_sweep", row -> instant(row, "swept_to"));
       var until = clock.instant().minus(quiet);

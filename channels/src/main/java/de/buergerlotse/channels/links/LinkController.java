@@ -81,14 +81,15 @@ class LinkController {
       .entrySet()
       .stream()
       .map(place -> link(place.getKey(), place.getValue(), Optional.ofNullable(known.get(place.getKey())), enabled))
-      .filter(link -> wanted.map(LinkState::key).filter(key -> !key.equals(link.state())).isEmpty())
+      .filter(link ->
+        wanted
+          .map(LinkState::key)
+          .filter(key -> !key.equals(link.state()))
+          .isEmpty()
+      )
       .sorted(Comparator.comparing(link -> LinkState.find(link.state()).orElseThrow()))
       .toList();
-    var lastRun = links
-      .stream()
-      .map(Link::checkedAt)
-      .filter(java.util.Objects::nonNull)
-      .max(Comparator.naturalOrder());
+    var lastRun = links.stream().map(Link::checkedAt).filter(java.util.Objects::nonNull).max(Comparator.naturalOrder());
     return new Links(enabled, checks.isRunning(), lastRun.orElse(null), links);
   }
 

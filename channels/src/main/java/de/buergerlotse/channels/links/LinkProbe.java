@@ -23,7 +23,8 @@ import javax.net.ssl.SSLSession;
 /// Asks an address as a polite program: HEAD first, GET where that does not do, twice more when nothing came.
 final class LinkProbe {
 
-  private static final String USER_AGENT = "Buergerlotse-Linkpruefung/1.0 (prueft Verweise in Antworten; liest robots-freundlich nur die verlinkte Seite)";
+  private static final String USER_AGENT =
+    "Buergerlotse-Linkpruefung/1.0 (prueft Verweise in Antworten; liest robots-freundlich nur die verlinkte Seite)";
   private static final int MOST_TRIES = 3;
   private static final int MOST_REDIRECTS = 5;
   private static final int BEGIN_BYTES = 64 * 1024;
@@ -84,7 +85,10 @@ final class LinkProbe {
       }
       permanent &= FOR_GOOD.contains(status);
       current = current.resolve(answer.location());
-      if (!isAllowed(current)) return new ProbeResult.Failed(LinkReason.UNREACHABLE, "redirect to " + current.getScheme());
+      if (!isAllowed(current)) return new ProbeResult.Failed(
+        LinkReason.UNREACHABLE,
+        "redirect to " + current.getScheme()
+      );
     }
     return new ProbeResult.Failed(LinkReason.TOO_MANY_REDIRECTS, "more than " + MOST_REDIRECTS);
   }

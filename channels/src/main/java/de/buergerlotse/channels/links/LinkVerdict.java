@@ -51,7 +51,11 @@ record LinkVerdict(
     }
     if (answer.status() >= 500) return failed(LinkReason.SERVER_ERROR, status, before, now);
     if (answer.status() >= 400) return failed(LinkReason.NOT_FOUND, status, before, now);
-    if (SOFT_NOT_FOUND.matcher(answer.begin()).find()) return good(LinkState.WARNING, LinkReason.SOFT_NOT_FOUND, status);
+    if (SOFT_NOT_FOUND.matcher(answer.begin()).find()) return good(
+      LinkState.WARNING,
+      LinkReason.SOFT_NOT_FOUND,
+      status
+    );
     var ends = answer.certificateEnds().filter(end -> end.isBefore(now.plus(CERTIFICATE_WARNING)));
     if (ends.isPresent()) return good(LinkState.WARNING, LinkReason.CERTIFICATE_ENDS, ends.get().toString());
     if (answer.movedTo().isPresent()) {

@@ -11,7 +11,12 @@ sealed interface ProbeResult {
   /// @param movedTo where a permanent redirect leads
   /// @param begin the beginning of the page; empty where none was read
   /// @param certificateEnds of an encrypted connection
-  record Answered(int status, Optional<URI> movedTo, String begin, Optional<Instant> certificateEnds) implements ProbeResult {}
+  record Answered(
+    int status,
+    Optional<URI> movedTo,
+    String begin,
+    Optional<Instant> certificateEnds
+  ) implements ProbeResult {}
 
   /// No usable answer.
   record Failed(LinkReason reason, String detail) implements ProbeResult {}

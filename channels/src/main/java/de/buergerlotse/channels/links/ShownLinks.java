@@ -26,7 +26,10 @@ final class ShownLinks {
       var access = service.access();
       access.onlineService().ifPresent(online -> links.add(online.url(), service.id(), "onlineService"));
       access.appointment().ifPresent(booking -> links.add(booking.url(), service.id(), "appointment"));
-      service.facts().legal().forEach(law -> links.add(law.url(), service.id(), "law"));
+      service
+        .facts()
+        .legal()
+        .forEach(law -> links.add(law.url(), service.id(), "law"));
     }
     return links;
   }

@@ -31,7 +31,13 @@ public class NoticeBoard {
       if (notices.isEmpty()) return append;
       var sayings = new ArrayList<>(append.sayings());
       var variant = append.state().variant();
-      sayings.addAll(1, notices.stream().map(notice -> notice.saying(variant)).toList());
+      sayings.addAll(
+        1,
+        notices
+          .stream()
+          .map(notice -> notice.saying(variant))
+          .toList()
+      );
       return new Append(append.before(), append.charge(), append.state(), append.at(), sayings);
     }
   }

@@ -17,7 +17,11 @@ final class NoticeMessages {
 
   /// @param text by tag: `de` and `de-x-leicht`
   @Serdeable
-  record NewNotice(@Nullable Map<String, String> text, @Nullable Instant until, @Nullable List<String> municipalities) {}
+  record NewNotice(
+    @Nullable Map<String, String> text,
+    @Nullable Instant until,
+    @Nullable List<String> municipalities
+  ) {}
 
   /// @param municipalities that may be chosen for a new one
   @Serdeable

@@ -96,7 +96,8 @@ public class Notices {
   /// All notices that a municipality raised or that are for it, the newest first.
   List<Notice> list(MunicipalityId municipality) {
     return database.list(
-      "SELECT * FROM notice WHERE municipality = ? OR ? = ANY (municipalities) ORDER BY raised_at DESC, id LIMIT " + MOST_LISTED,
+      "SELECT * FROM notice WHERE municipality = ? OR ? = ANY (municipalities) ORDER BY raised_at DESC, id LIMIT " +
+        MOST_LISTED,
       this::notice,
       municipality.value(),
       municipality.value()
@@ -109,7 +110,9 @@ public class Notices {
     return new Notice(
       row.getObject("id", UUID.class),
       new MunicipalityId(row.getString("municipality")),
-      Stream.of((String[]) row.getArray("municipalities").getArray()).map(MunicipalityId::new).toList(),
+      Stream.of((String[]) row.getArray("municipalities").getArray())
+        .map(MunicipalityId::new)
+        .toList(),
       texts,
       instant(row.getObject("raised_at", OffsetDateTime.class)).orElseThrow(),
       instant(row.getObject("until_at", OffsetDateTime.class)).orElseThrow(),

@@ -78,7 +78,11 @@ public class AddedPhrases {
   /// @return false when there is no such phrase
   boolean withdraw(MunicipalityId municipality, UUID id) {
     return (
-      database.change("UPDATE added_phrase SET withdrawn = true WHERE id = ? AND municipality = ?", id, municipality.value()) > 0
+      database.change(
+        "UPDATE added_phrase SET withdrawn = true WHERE id = ? AND municipality = ?",
+        id,
+        municipality.value()
+      ) > 0
     );
   }
 

@@ -72,16 +72,27 @@ public class Retraining {
   }
 
   private UUID begin(MunicipalityId municipality, String by) {
-    return runs.begin(municipality, by).orElseThrow(() -> new Problem(ProblemCode.TRAINING_RUNS, Duration.ofSeconds(10)));
+    return runs
+      .begin(municipality, by)
+      .orElseThrow(() -> new Problem(ProblemCode.TRAINING_RUNS, Duration.ofSeconds(10)));
   }
 
   private void train(BotTurn bot, UUID run, String by) {
     var municipality = bot.snapshot().municipality().id();
     try {
-      var counting = phrases.list(municipality).stream().filter(kept -> !kept.withdrawn()).toList();
+      var counting = phrases
+        .list(municipality)
+        .stream()
+        .filter(kept -> !kept.withdrawn())
+        .toList();
       var added = counting.stream().map(AddedPhrases.Kept::phrase).toList();
-      var understander = trainer.retrain(bot.snapshot(), added, bot.understander(), told -> runs.tell(run, Phase.of(told)));
-      var ids = counting.stream().map(kept -> kept.id().toString()).toList();
+      var understander = trainer.retrain(bot.snapshot(), added, bot.understander(), told ->
+        runs.tell(run, Phase.of(told))
+      );
+      var ids = counting
+        .stream()
+        .map(kept -> kept.id().toString())
+        .toList();
       var id = trainer.fingerprint(bot.snapshot(), added);
       versions.activate(municipality, id, ids, by);
       watch.put(municipality, id, understander);
@@ -121,7 +132,10 @@ public class Retraining {
     var run = begin(municipality, by);
     try {
       var added = new ArrayList<>(counting(municipality));
-      more.stream().filter(phrase -> !added.contains(phrase)).forEach(added::add);
+      more
+        .stream()
+        .filter(phrase -> !added.contains(phrase))
+        .forEach(added::add);
       Consumer<String> progress = told -> runs.tell(run, Phase.of(told));
       return training.submit(() -> trainer.retrain(bot.snapshot(), added, bot.understander(), progress)).get();
     } catch (InterruptedException stopped) {

@@ -39,7 +39,9 @@ class SharedModels implements ModelStore {
       clock.instant()
     );
     database.change(
-      "DELETE FROM trained_model WHERE name NOT IN (SELECT name FROM trained_model ORDER BY at DESC LIMIT " + MOST_KEPT + ")"
+      "DELETE FROM trained_model WHERE name NOT IN (SELECT name FROM trained_model ORDER BY at DESC LIMIT " +
+        MOST_KEPT +
+        ")"
     );
   }
 }

@@ -59,7 +59,9 @@ class TrainingRuns {
 
   Optional<Run> find(MunicipalityId municipality) {
     return database.find(
-      "SELECT phase, percent, since, started_by, failed, " + ALIVE + " AS alive FROM training_run WHERE municipality = ?",
+      "SELECT phase, percent, since, started_by, failed, " +
+        ALIVE +
+        " AS alive FROM training_run WHERE municipality = ?",
       row ->
         new Run(
           row.getString("phase"),

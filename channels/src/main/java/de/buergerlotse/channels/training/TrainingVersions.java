@@ -79,9 +79,7 @@ class TrainingVersions implements PhraseAdditions {
   /// The phrases of the version that answers.
   @Override
   public List<AddedPhrase> list(MunicipalityId municipality) {
-    return findActive(municipality)
-      .map(this::listPhrases)
-      .orElse(List.of());
+    return findActive(municipality).map(this::listPhrases).orElse(List.of());
   }
 
   List<AddedPhrase> listPhrases(Version version) {

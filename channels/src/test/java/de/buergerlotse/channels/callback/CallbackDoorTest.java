@@ -122,7 +122,10 @@ class CallbackDoorTest {
     assertEquals(204, post(colleague, "done", Map.of("outcome", "solved", "note", "Termin vereinbart")).status());
     var note = contact("note");
     assertTrue(note.startsWith("Termin vereinbart"), note);
-    assertTrue(note.matches("(?s).*1\\. Versuch am .* Uhr: nicht erreicht – Mailbox\n2\\. Versuch am .* Uhr: erreicht.*"), note);
+    assertTrue(
+      note.matches("(?s).*1\\. Versuch am .* Uhr: nicht erreicht – Mailbox\n2\\. Versuch am .* Uhr: erreicht.*"),
+      note
+    );
     assertEquals("solved", contact("outcome"));
     assertEquals(409, colleague.post("desk/callbacks/" + id + "/claim", Map.of()).status());
     assertEquals(0, sealedRows());
@@ -165,7 +168,13 @@ class CallbackDoorTest {
     assertEquals(204, post(agent, "answer", answer).status());
     var messages = talk.read().list("messages");
     assertEquals("agent", messages.getLast().text("author.role"));
-    assertEquals(1, messages.stream().filter(message -> message.text("author.role").equals("agent")).count());
+    assertEquals(
+      1,
+      messages
+        .stream()
+        .filter(message -> message.text("author.role").equals("agent"))
+        .count()
+    );
     assertEquals("bot", talk.read().text("status"));
     assertEquals(204, post(agent, "done", Map.of()).status());
   }

@@ -76,7 +76,12 @@ class GapDoorTest {
     product.portal().begin().say("Verleiht die Stadt Dudelsäcke?");
     sweep();
     var id = cluster(editor(), "Dudelsäcke").text("id");
-    assertEquals(204, editor().post("newsroom/gaps/" + id + "/dismiss", Map.of()).status());
+    assertEquals(
+      204,
+      editor()
+        .post("newsroom/gaps/" + id + "/dismiss", Map.of())
+        .status()
+    );
     assertFalse(editor().get("newsroom/gaps").body().contains("Dudelsäcke"));
     for (var more = 0; more < 5; more++) product.portal().begin().say("Verleiht die Stadt Dudelsäcke?");
     sweep();
@@ -99,7 +104,12 @@ class GapDoorTest {
     assertTrue(preview.body().contains("sondernutzung"), preview::body);
     assertFalse(understood().contains("\"answer\""), "a preview teaches nothing");
 
-    assertEquals(200, editor().post("newsroom/gaps/" + id + "/phrase", wish).status());
+    assertEquals(
+      200,
+      editor()
+        .post("newsroom/gaps/" + id + "/phrase", wish)
+        .status()
+    );
     var before = editor().get("newsroom/training").json();
     assertEquals("1", before.text("pending"));
     assertEquals(202, editor().post("newsroom/training", Map.of()).status());
@@ -109,7 +119,12 @@ class GapDoorTest {
     var phrase = editor().get("newsroom/training").body();
     var withdrawn = phrase.replaceAll("(?s).*\"phrases\":\\[\\{\"id\":\"([^\"]+)\".*", "$1");
     var taught = editor().get("newsroom/training").json().at("current").text("model");
-    await(() -> editor().delete("newsroom/training/phrases/" + withdrawn).status() == 204);
+    await(
+      () ->
+        editor()
+          .delete("newsroom/training/phrases/" + withdrawn)
+          .status() == 204
+    );
     await(() -> editor().post("newsroom/training", Map.of()).status() == 202);
     await(() -> !understood().contains("\"decision\":\"answer\""));
 
@@ -141,7 +156,12 @@ class GapDoorTest {
     assertEquals(404, editor().post("newsroom/gaps/abc/dismiss", Map.of()).status());
     var agent = StaffClient.signIn(product, "agentin");
     assertEquals(403, agent.get("newsroom/gaps").status());
-    assertEquals(403, StaffClient.signIn(product, "leitung").post("newsroom/gaps/" + id + "/dismiss", Map.of()).status());
+    assertEquals(
+      403,
+      StaffClient.signIn(product, "leitung")
+        .post("newsroom/gaps/" + id + "/dismiss", Map.of())
+        .status()
+    );
     assertEquals(401, product.portal().get("/api/v1/newsroom/gaps", null).status());
   }
 
@@ -151,10 +171,30 @@ class GapDoorTest {
     sweep();
     var path = "newsroom/gaps/" + cluster(editor(), "Nasenflöte").text("id") + "/";
     assertEquals(400, editor().get("newsroom/gaps?kind=unknown").status());
-    assertEquals(400, editor().post(path + "phrase", Map.of("service", "fundbuero")).status());
-    assertEquals(400, editor().post(path + "phrase", Map.of("service", "fundbuero", "question", "x".repeat(301))).status());
-    assertEquals(404, editor().post(path + "phrase", Map.of("service", "gibt-es-nicht", "question", "Nasenflöte")).status());
-    assertEquals(400, editor().post(path + "referral", Map.of("question", "Nasenflöte", "authority", "niemand")).status());
+    assertEquals(
+      400,
+      editor()
+        .post(path + "phrase", Map.of("service", "fundbuero"))
+        .status()
+    );
+    assertEquals(
+      400,
+      editor()
+        .post(path + "phrase", Map.of("service", "fundbuero", "question", "x".repeat(301)))
+        .status()
+    );
+    assertEquals(
+      404,
+      editor()
+        .post(path + "phrase", Map.of("service", "gibt-es-nicht", "question", "Nasenflöte"))
+        .status()
+    );
+    assertEquals(
+      400,
+      editor()
+        .post(path + "referral", Map.of("question", "Nasenflöte", "authority", "niemand"))
+        .status()
+    );
     assertEquals(400, editor().post("newsroom/training/rollback", Map.of()).status());
     assertEquals(404, editor().post("newsroom/training/rollback", Map.of("model", "unbekannt")).status());
     assertFalse(editor().get("newsroom/training").body().contains("Nasenflöte"));

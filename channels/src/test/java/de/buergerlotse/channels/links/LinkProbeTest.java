@@ -45,7 +45,11 @@ class LinkProbeTest {
   @Test
   void aServerThatBreaksIsTriedTwiceMore() throws Exception {
     var calls = new AtomicInteger();
-    try (var server = StubServer.plain(exchange -> StubServer.reply(exchange, calls.incrementAndGet() < 5 ? 503 : 200, "da"))) {
+    try (
+      var server = StubServer.plain(exchange ->
+        StubServer.reply(exchange, calls.incrementAndGet() < 5 ? 503 : 200, "da")
+      )
+    ) {
       assertEquals(200, answered(probe(true).probe(server.uri("/"))).status());
     }
     try (var server = StubServer.plain(exchange -> StubServer.reply(exchange, 500, ""))) {
@@ -106,7 +110,9 @@ class LinkProbeTest {
   void theEndOfACertificateIsRead() throws Exception {
     var context = StubServer.certificate(directory, 10);
     try (var server = StubServer.encrypted(context, exchange -> StubServer.reply(exchange, 200, "da"))) {
-      var ends = answered(probe(context, true).probe(server.uri("/"))).certificateEnds().orElseThrow();
+      var ends = answered(probe(context, true).probe(server.uri("/")))
+        .certificateEnds()
+        .orElseThrow();
       var days = Duration.between(Instant.now(), ends).toHours() / 24.0;
       assertTrue(days > 9 && days < 11, () -> "ends in " + days + " days");
     }

@@ -16,7 +16,16 @@ class LinkVerdictTest {
   private static final ProbeResult AWAY = new ProbeResult.Failed(LinkReason.UNREACHABLE, "ConnectException");
 
   @ParameterizedTest(name = "{0} is {1}")
-  @CsvSource({ "200,OK", "204,OK", "401,UNKNOWN", "403,UNKNOWN", "429,UNKNOWN", "404,WARNING", "410,WARNING", "500,WARNING" })
+  @CsvSource({
+    "200,OK",
+    "204,OK",
+    "401,UNKNOWN",
+    "403,UNKNOWN",
+    "429,UNKNOWN",
+    "404,WARNING",
+    "410,WARNING",
+    "500,WARNING",
+  })
   void aStatusSaysWhatItSays(int status, LinkState state) {
     assertEquals(state, LinkVerdict.of(page(status, ""), LinkVerdict.NONE, NOON).state());
   }
@@ -41,22 +50,38 @@ class LinkVerdictTest {
 
   @Test
   void whatIsDeadStaysSoUntilItAnswers() {
-    var dead = new LinkVerdict(LinkState.DEAD, Optional.of(LinkReason.UNREACHABLE), Optional.empty(), Optional.empty(), 3, Optional.of(NOON));
+    var dead = new LinkVerdict(
+      LinkState.DEAD,
+      Optional.of(LinkReason.UNREACHABLE),
+      Optional.empty(),
+      Optional.empty(),
+      3,
+      Optional.of(NOON)
+    );
     assertEquals(LinkState.DEAD, LinkVerdict.of(AWAY, dead, NOON.plus(Duration.ofDays(9))).state());
     assertEquals(LinkState.OK, LinkVerdict.of(page(200, ""), dead, NOON.plus(Duration.ofDays(9))).state());
   }
 
   @ParameterizedTest
-  @CsvSource(
-    { "<title>404 - Stadt</title>", "<h1>Seite nicht gefunden</h1>", "<title>Page Not Found</title>", "Die Seite existiert nicht mehr" }
-  )
+  @CsvSource({
+    "<title>404 - Stadt</title>",
+    "<h1>Seite nicht gefunden</h1>",
+    "<title>Page Not Found</title>",
+    "Die Seite existiert nicht mehr",
+  })
   void aPageThatSaysItIsNoneIsAWarning(String begin) {
-    assertEquals(Optional.of(LinkReason.SOFT_NOT_FOUND), LinkVerdict.of(page(200, begin), LinkVerdict.NONE, NOON).reason());
+    assertEquals(
+      Optional.of(LinkReason.SOFT_NOT_FOUND),
+      LinkVerdict.of(page(200, begin), LinkVerdict.NONE, NOON).reason()
+    );
   }
 
   @Test
   void aPageAboutRoute404IsNone() {
-    assertEquals(LinkState.OK, LinkVerdict.of(page(200, "<title>Buslinien</title> Linie 404"), LinkVerdict.NONE, NOON).state());
+    assertEquals(
+      LinkState.OK,
+      LinkVerdict.of(page(200, "<title>Buslinien</title> Linie 404"), LinkVerdict.NONE, NOON).state()
+    );
   }
 
   @Test

@@ -56,12 +56,29 @@ final class StubServer implements AutoCloseable {
   }
 
   /// A context that shows and trusts a fresh certificate for this machine.
-  static SSLContext certificate(Path directory, int days) throws IOException, InterruptedException, GeneralSecurityException {
+  static SSLContext certificate(Path directory, int days)
+    throws IOException, InterruptedException, GeneralSecurityException {
     var file = directory.resolve("stub-" + days + ".p12");
     var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     var made = new ProcessBuilder(
-      keytool, "-genkeypair", "-alias", "stub", "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "san=ip:127.0.0.1,dns:localhost",
-      "-validity", Integer.toString(days), "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", new String(PASSWORD)
+      keytool,
+      "-genkeypair",
+      "-alias",
+      "stub",
+      "-keyalg",
+      "EC",
+      "-dname",
+      "CN=localhost",
+      "-ext",
+      "san=ip:127.0.0.1,dns:localhost",
+      "-validity",
+      Integer.toString(days),
+      "-storetype",
+      "PKCS12",
+      "-keystore",
+      file.toString(),
+      "-storepass",
+      new String(PASSWORD)
     )
       .redirectErrorStream(true)
       .redirectOutput(directory.resolve("keytool.log").toFile())

@@ -82,7 +82,10 @@ class NoticeDoorTest {
   @Test
   void aCountySpeaksToItsTownsAndATownOnlyToItself() {
     var county = StaffClient.signIn(product, "kreis-freigabe");
-    var answer = county.post("newsroom/notices", notice(List.of("musterkreis", "musterstadt"), in(Duration.ofHours(1))));
+    var answer = county.post(
+      "newsroom/notices",
+      notice(List.of("musterkreis", "musterstadt"), in(Duration.ofHours(1)))
+    );
     assertEquals(201, answer.status(), answer::body);
     var id = answer.json().text("id");
     try {
@@ -98,18 +101,37 @@ class NoticeDoorTest {
   @Test
   void onlyApproversRaiseAndWhatIsWrongIsRefused() {
     var editor = StaffClient.signIn(product, "redaktion");
-    assertEquals(403, editor.post("newsroom/notices", notice(List.of("musterstadt"), in(Duration.ofHours(1)))).status());
-    assertEquals(422, approver.post("newsroom/notices", notice(List.of("musterstadt"), in(Duration.ofHours(-1)))).status());
-    assertEquals(422, approver.post("newsroom/notices", notice(List.of("musterstadt"), in(Duration.ofDays(31)))).status());
+    assertEquals(
+      403,
+      editor.post("newsroom/notices", notice(List.of("musterstadt"), in(Duration.ofHours(1)))).status()
+    );
+    assertEquals(
+      422,
+      approver.post("newsroom/notices", notice(List.of("musterstadt"), in(Duration.ofHours(-1)))).status()
+    );
+    assertEquals(
+      422,
+      approver.post("newsroom/notices", notice(List.of("musterstadt"), in(Duration.ofDays(31)))).status()
+    );
     assertEquals(400, approver.post("newsroom/notices", notice(List.of(), in(Duration.ofHours(1)))).status());
-    var onlyPlain = Map.of("text", Map.of("de", PLAIN), "until", in(Duration.ofHours(1)), "municipalities", List.of("musterstadt"));
+    var onlyPlain = Map.of(
+      "text",
+      Map.of("de", PLAIN),
+      "until",
+      in(Duration.ofHours(1)),
+      "municipalities",
+      List.of("musterstadt")
+    );
     assertEquals(400, approver.post("newsroom/notices", onlyPlain).status());
     assertEquals(404, approver.delete("newsroom/notices/nichts").status());
     assertFalse(approver.get("newsroom/notices").body().contains("active"));
   }
 
   private void raise() {
-    PortalClient.Answer answer = approver.post("newsroom/notices", notice(List.of("musterstadt"), in(Duration.ofHours(1))));
+    PortalClient.Answer answer = approver.post(
+      "newsroom/notices",
+      notice(List.of("musterstadt"), in(Duration.ofHours(1)))
+    );
     assertEquals(201, answer.status(), answer::body);
     raised = answer.json().text("id");
   }

@@ -101,6 +101,8 @@ class DeliveryController {
   }
 
   private static UUID uuid(String id) {
-    return ConversationId.find(id).map(ConversationId::value).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
+    return ConversationId.find(id)
+      .map(ConversationId::value)
+      .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
   }
 }

@@ -26,7 +26,13 @@ final class OutboundLimits {
   /// The limits of one municipality.
   ///
   /// @param quiet when nothing is sent unasked
-  record Limits(int messagesPerDay, int segmentsPerDay, QuietHours quiet, List<String> countries, List<String> refused) {}
+  record Limits(
+    int messagesPerDay,
+    int segmentsPerDay,
+    QuietHours quiet,
+    List<String> countries,
+    List<String> refused
+  ) {}
 
   Limits of(MunicipalityId municipality) {
     var mine = Optional.ofNullable(own.get(municipality.value()));
@@ -54,9 +60,7 @@ final class OutboundLimits {
       var local = moment.atZone(zone);
       var time = local.toLocalTime();
       var overMidnight = to.isBefore(from);
-      var quiet = overMidnight
-        ? !time.isBefore(from) || time.isBefore(to)
-        : !time.isBefore(from) && time.isBefore(to);
+      var quiet = overMidnight ? !time.isBefore(from) || time.isBefore(to) : !time.isBefore(from) && time.isBefore(to);
       if (!quiet) return Optional.empty();
       var day = overMidnight && !time.isBefore(from) ? local.toLocalDate().plusDays(1) : local.toLocalDate();
       return Optional.of(day.atTime(to).atZone(zone).toInstant());

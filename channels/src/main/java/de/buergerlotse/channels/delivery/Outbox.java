@@ -104,7 +104,13 @@ public final class Outbox implements KeptBeside {
   ///
   /// @param id ours, as it stood in the address of the callback
   /// @return false when it is about no message of ours
-  public boolean report(Optional<UUID> id, String providerId, Outgoing.State state, Optional<String> reason, Instant now) {
+  public boolean report(
+    Optional<UUID> id,
+    String providerId,
+    Outgoing.State state,
+    Optional<String> reason,
+    Instant now
+  ) {
     var changed = database.change(
       """
       UPDATE delivery_outbox SET provider_id = coalesce(provider_id, ?), changed_at = ?,

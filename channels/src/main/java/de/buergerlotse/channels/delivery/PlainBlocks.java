@@ -17,9 +17,7 @@ public final class PlainBlocks {
       case Block.Items(_, var items) -> lines(items.stream().map(item -> "- " + item));
       case Block.Link link -> link.title() + ": " + link.href();
       case Block.Contact contact -> contact(contact);
-      case Block.Handover(_, var queue) -> queue
-        .map(place -> queued(variant).formatted(place.position()))
-        .orElse("");
+      case Block.Handover(_, var queue) -> queue.map(place -> queued(variant).formatted(place.position())).orElse("");
       case Block.Checklist(var title, var tasks) -> title + "\n" + lines(tasks.stream().map(PlainBlocks::task));
       case Block.Attachment file -> file.name();
       case Block.Choices _ -> "";
@@ -39,8 +37,14 @@ public final class PlainBlocks {
     return lines(
       Stream.of(
         Stream.of(contact.name()),
-        contact.address().map(address -> address.replace("\n", ", ")).stream(),
-        contact.phone().map(phone -> "Tel. " + phone).stream(),
+        contact
+          .address()
+          .map(address -> address.replace("\n", ", "))
+          .stream(),
+        contact
+          .phone()
+          .map(phone -> "Tel. " + phone)
+          .stream(),
         hours
       ).flatMap(part -> part)
     );

@@ -18,15 +18,41 @@ final class AutomaticMail {
   private static final Pattern SENDER = Pattern.compile(
     "^(mailer-daemon|postmaster|no-?reply|do-?not-?reply|nicht-?antworten)(\\+.*)?@.*"
   );
-  private static final List<String> MARKS = List.of("x-autoreply", "x-autorespond", "x-autoresponse", "list-id", "list-unsubscribe");
+  private static final List<String> MARKS = List.of(
+    "x-autoreply",
+    "x-autorespond",
+    "x-autoresponse",
+    "list-id",
+    "list-unsubscribe"
+  );
 
   /// Each sign alone is enough.
   private static final List<Predicate<IncomingMail>> SIGNS = List.of(
-    mail -> mail.findHeader("auto-submitted").filter(value -> !lower(value).startsWith("no")).isPresent(),
-    mail -> mail.findHeader("precedence").filter(value -> lower(value).matches("bulk|junk|list|auto_reply")).isPresent(),
-    mail -> mail.findHeader("x-auto-response-suppress").filter(value -> lower(value).contains("all")).isPresent(),
-    mail -> mail.findHeader("return-path").filter(value -> value.strip().equals("<>")).isPresent(),
-    mail -> mail.findHeader("content-type").filter(value -> lower(value).startsWith("multipart/report")).isPresent(),
+    mail ->
+      mail
+        .findHeader("auto-submitted")
+        .filter(value -> !lower(value).startsWith("no"))
+        .isPresent(),
+    mail ->
+      mail
+        .findHeader("precedence")
+        .filter(value -> lower(value).matches("bulk|junk|list|auto_reply"))
+        .isPresent(),
+    mail ->
+      mail
+        .findHeader("x-auto-response-suppress")
+        .filter(value -> lower(value).contains("all"))
+        .isPresent(),
+    mail ->
+      mail
+        .findHeader("return-path")
+        .filter(value -> value.strip().equals("<>"))
+        .isPresent(),
+    mail ->
+      mail
+        .findHeader("content-type")
+        .filter(value -> lower(value).startsWith("multipart/report"))
+        .isPresent(),
     mail -> MARKS.stream().anyMatch(mark -> mail.findHeader(mark).isPresent()),
     mail -> mail.from().isEmpty() || SENDER.matcher(mail.from()).matches(),
     mail -> SUBJECT.matcher(mail.subject()).matches()

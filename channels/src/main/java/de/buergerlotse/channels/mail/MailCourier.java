@@ -71,14 +71,21 @@ final class MailCourier implements Courier {
   private static boolean answers(Entry entry) {
     return switch (entry.saying().author().role()) {
       case AGENT -> true;
-      case BOT -> entry.saying().about().filter(about -> about.kind() == About.Kind.GREETING).isEmpty();
+      case BOT -> entry
+        .saying()
+        .about()
+        .filter(about -> about.kind() == About.Kind.GREETING)
+        .isEmpty();
       case CITIZEN, SYSTEM -> false;
     };
   }
 
   private static String signed(Entry entry) {
     var author = entry.saying().author();
-    if (author.role() == Participant.Role.AGENT) return author.name().map(name -> "\n\n" + name).orElse("");
+    if (author.role() == Participant.Role.AGENT) return author
+      .name()
+      .map(name -> "\n\n" + name)
+      .orElse("");
     return "\n\nDiese Antwort hat ein Computerprogramm geschrieben. Wenn sie nicht hilft, antworten Sie einfach auf diese Mail: Dann liest sie ein Mensch.";
   }
 
@@ -128,7 +135,12 @@ final class MailCourier implements Courier {
   private boolean isAutomatic(Outgoing message) {
     return message
       .seq()
-      .flatMap(seq -> log.listEntries(message.conversation(), seq - 1).stream().findFirst())
+      .flatMap(seq ->
+        log
+          .listEntries(message.conversation(), seq - 1)
+          .stream()
+          .findFirst()
+      )
       .filter(entry -> entry.saying().author().role() == Participant.Role.BOT)
       .isPresent();
   }

@@ -104,7 +104,10 @@ class MailForwarding {
   }
 
   private void watch(StaffMember agent, MailThreads.MailThread thread, Conversation head, String department) {
-    var service = head.state().topic().map(topic -> topic.service());
+    var service = head
+      .state()
+      .topic()
+      .map(topic -> topic.service());
     var contact = contacts.add(
       new Contacts.Contact(
         head.id(),

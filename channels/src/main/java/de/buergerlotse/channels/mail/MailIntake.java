@@ -110,17 +110,27 @@ final class MailIntake {
 
   private Optional<MailThreads.MailThread> findThread(MailAccount account, IncomingMail mail) {
     var token = TOKEN.matcher(mail.subject().toLowerCase(Locale.ROOT).replace("[vorgang", "[Vorgang"));
-    return threads
-      .findByMessages(account.name(), mail.answers())
-      .or(() -> token.find() ? threads.findByToken(token.group(1)) : Optional.empty())
-      // Whoever only knows the token gets into nobody else's conversation.
-      .filter(found -> routes.find(found.conversation()).filter(route -> route.theirs().equals(mail.from())).isPresent());
+    return (
+      threads
+        .findByMessages(account.name(), mail.answers())
+        .or(() -> token.find() ? threads.findByToken(token.group(1)) : Optional.empty())
+        // Whoever only knows the token gets into nobody else's conversation.
+        .filter(found ->
+          routes
+            .find(found.conversation())
+            .filter(route -> route.theirs().equals(mail.from()))
+            .isPresent()
+        )
+    );
   }
 
   private ConversationId taken(MailAccount account, Optional<MailThreads.MailThread> thread, IncomingMail mail) {
-    var open = thread
-      .map(MailThreads.MailThread::conversation)
-      .filter(id -> log.find(id).filter(head -> head.charge() != Charge.CLOSED).isPresent());
+    var open = thread.map(MailThreads.MailThread::conversation).filter(id ->
+      log
+        .find(id)
+        .filter(head -> head.charge() != Charge.CLOSED)
+        .isPresent()
+    );
     if (open.isEmpty()) return begun(account, mail);
     var _ = humans.accept(open.get(), text(mail), messageId(account, mail));
     routes.heard(open.get(), clock.instant());
@@ -132,7 +142,9 @@ final class MailIntake {
   private ConversationId begun(MailAccount account, IncomingMail mail) {
     var now = clock.instant();
     var proposal = proposals.find(account.town(), mail.subject(), OwnWords.of(mail.text()));
-    var direct = account.direct() ? proposal.filter(MailProposals.Proposal::clear) : Optional.<MailProposals.Proposal>empty();
+    var direct = account.direct()
+      ? proposal.filter(MailProposals.Proposal::clear)
+      : Optional.<MailProposals.Proposal>empty();
     var id = direct.isPresent()
       ? bot.begin(account.town(), Medium.MAIL.key(), Variant.PLAIN).id()
       : humans.begin(account.town(), Medium.MAIL.key(), text(mail), messageId(account, mail));

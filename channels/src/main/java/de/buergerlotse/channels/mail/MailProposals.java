@@ -51,7 +51,9 @@ final class MailProposals {
     if (!(outcome instanceof TurnOutcome.Answered(var reply, _))) return Optional.empty();
     var text = text(Saying.ofBot(reply));
     var clear = reply.about().confidence().orElse(0) >= CLEAR;
-    return text.isBlank() ? Optional.empty() : Optional.of(new Proposal(question, text, reply.about().service(), clear));
+    return text.isBlank()
+      ? Optional.empty()
+      : Optional.of(new Proposal(question, text, reply.about().service(), clear));
   }
 
   /// What was said as a letter's text.

@@ -55,7 +55,9 @@ final class MailSessions {
     return switch (account.security()) {
       case "tls" -> plain + "s";
       case "starttls", "none" -> plain;
-      default -> throw new IllegalArgumentException("mail account " + account.name() + ": security is tls, starttls or none");
+      default -> throw new IllegalArgumentException(
+        "mail account " + account.name() + ": security is tls, starttls or none"
+      );
     };
   }
 }

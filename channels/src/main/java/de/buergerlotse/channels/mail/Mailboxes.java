@@ -66,7 +66,8 @@ class Mailboxes {
     putAside(account, store, folder, message);
   }
 
-  private static void putAside(MailAccount account, Store store, Folder folder, Message message) throws MessagingException {
+  private static void putAside(MailAccount account, Store store, Folder folder, Message message)
+    throws MessagingException {
     var done = store.getFolder(account.doneFolder());
     if (!done.exists()) {
       var _ = done.create(Folder.HOLDS_MESSAGES);

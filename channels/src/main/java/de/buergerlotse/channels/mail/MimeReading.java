@@ -165,7 +165,10 @@ final class MimeReading {
 
   private static List<String> ids(@Nullable String header) {
     if (header == null) return List.of();
-    return ID.matcher(header).results().map(found -> found.group()).toList();
+    return ID.matcher(header)
+      .results()
+      .map(found -> found.group())
+      .toList();
   }
 
   private static Map<String, String> headers(MimeMessage mail) throws MessagingException {

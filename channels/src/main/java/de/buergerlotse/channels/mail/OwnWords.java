@@ -12,7 +12,9 @@ final class OwnWords {
     Pattern.compile("^-- ?$"),
     Pattern.compile("^(Am|Den) .{4,150}(schrieb|hat) .{0,150}:\\s*$"),
     Pattern.compile("^On .{4,150} wrote:\\s*$"),
-    Pattern.compile("^-{2,} ?(Ursprüngliche Nachricht|Originalnachricht|Original Message|Weitergeleitete Nachricht|Forwarded message) ?-{2,}.*$"),
+    Pattern.compile(
+      "^-{2,} ?(Ursprüngliche Nachricht|Originalnachricht|Original Message|Weitergeleitete Nachricht|Forwarded message) ?-{2,}.*$"
+    ),
     Pattern.compile("^_{20,}$"),
     Pattern.compile("^(Von|From): .{3,200}$"),
     Pattern.compile("^(Gesendet von|Von) mein(em|er) .{2,60}( gesendet)?\\.?$"),

@@ -33,14 +33,21 @@ final class MessageText {
       .map(block -> PlainBlocks.text(block, entry.saying().language()))
       .filter(part -> !part.isBlank())
       .collect(Collectors.joining("\n"));
-    var label = entry.saying().label().map(word -> "(" + word + ")\n").orElse("");
+    var label = entry
+      .saying()
+      .label()
+      .map(word -> "(" + word + ")\n")
+      .orElse("");
     return prefix(entry) + label + text;
   }
 
   private static String prefix(Entry entry) {
     var author = entry.saying().author();
     if (author.role() != Participant.Role.AGENT) return "";
-    return author.name().map(name -> name + ": ").orElse("");
+    return author
+      .name()
+      .map(name -> name + ": ")
+      .orElse("");
   }
 
   private static String choices(List<NumberedChoices.Numbered> choices, MessagingTexts texts) {

@@ -30,7 +30,9 @@ final class MessagingIntake {
 
   private static final int MOST_AT_ONCE = 5;
   /// The messages of one sender pass one after the other.
-  private final List<ReentrantLock> locks = IntStream.range(0, 256).mapToObj(_ -> new ReentrantLock()).toList();
+  private final List<ReentrantLock> locks = IntStream.range(0, 256)
+    .mapToObj(_ -> new ReentrantLock())
+    .toList();
   private final TwilioNumbers numbers;
   private final MessageIntake intake;
   private final ConversationLog log;
@@ -145,7 +147,12 @@ final class MessagingIntake {
   }
 
   private MessagingTexts texts(Route route) {
-    return MessagingTexts.of(log.find(route.conversation()).map(head -> head.state().variant()).orElse(Variant.PLAIN));
+    return MessagingTexts.of(
+      log
+        .find(route.conversation())
+        .map(head -> head.state().variant())
+        .orElse(Variant.PLAIN)
+    );
   }
 
   /// The sender's conversation; a new one when there is none, or the last one was closed.

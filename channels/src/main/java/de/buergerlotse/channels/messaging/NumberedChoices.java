@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 
 /// The choices that a reply offers, in the order in which they are numbered from 1.
 record NumberedChoices(List<Numbered> all) {
-  private static final Pattern NUMBER = Pattern.compile("\\s*(?:nr\\.?|nummer|die)?\\s*([1-9]\\d?)\\s*[.)]?\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER = Pattern.compile(
+    "\\s*(?:nr\\.?|nummer|die)?\\s*([1-9]\\d?)\\s*[.)]?\\s*",
+    Pattern.CASE_INSENSITIVE
+  );
 
   /// One of them.
   record Numbered(String id, String label) {}
@@ -37,12 +40,24 @@ record NumberedChoices(List<Numbered> all) {
   /// The choices of whatever was said after the citizen's last message.
   static NumberedChoices last(List<Entry> entries) {
     var begin = entries.size();
-    while (begin > 0 && entries.get(begin - 1).saying().author().role() != Participant.Role.CITIZEN) begin--;
+    while (
+        begin > 0 &&
+        entries
+          .get(begin - 1)
+          .saying()
+          .author()
+          .role() != Participant.Role.CITIZEN
+      )
+      begin--;
     return of(entries.subList(begin, entries.size()));
   }
 
   static boolean isGreeting(Entry entry) {
-    return entry.saying().about().filter(about -> about.kind() == About.Kind.GREETING).isPresent();
+    return entry
+      .saying()
+      .about()
+      .filter(about -> about.kind() == About.Kind.GREETING)
+      .isPresent();
   }
 
   private static boolean contains(List<Numbered> found, String id) {

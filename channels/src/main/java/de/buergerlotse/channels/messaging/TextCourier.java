@@ -81,7 +81,7 @@ final class TextCourier implements Courier {
     var plain = sms ? SmsAlphabet.plain(text) : text;
     var pages = Pages.of(
       plain,
-      page -> (sms ? SmsSegments.count(page) <= settings.segments() : page.length() <= settings.characters()),
+      page -> sms ? SmsSegments.count(page) <= settings.segments() : page.length() <= settings.characters(),
       texts.more()
     );
     var parcels = new ArrayList<Parcel>();
@@ -101,7 +101,10 @@ final class TextCourier implements Courier {
 
   /// The citizen is asked once to write; what was to be said is kept for that moment.
   private Outcome invite(Route route, Outgoing message) {
-    var invited = route.invitedAt().filter(at -> at.isAfter(route.heardAt())).isPresent();
+    var invited = route
+      .invitedAt()
+      .filter(at -> at.isAfter(route.heardAt()))
+      .isPresent();
     if (settings.invitation().isBlank() || invited) return new Outcome.Held(WINDOW_CLOSED);
     var template = new TwilioMessages.Content.Template(settings.invitation(), Map.of());
     return switch (outcome(route, twilio.send(outgoing(route, message, template)))) {

@@ -74,8 +74,13 @@ final class Cockpit {
       .stream()
       .filter(story -> !story.began().isBefore(from) && story.began().isBefore(to))
       .toList();
-    var groups = stories.stream().collect(Collectors.groupingBy(story -> key(story, by), TreeMap::new, Collectors.toList()));
-    var sizes = groups.entrySet().stream().collect(Collectors.toMap(group -> group.getKey(), group -> group.getValue().size()));
+    var groups = stories
+      .stream()
+      .collect(Collectors.groupingBy(story -> key(story, by), TreeMap::new, Collectors.toList()));
+    var sizes = groups
+      .entrySet()
+      .stream()
+      .collect(Collectors.toMap(group -> group.getKey(), group -> group.getValue().size()));
     var hidden = SmallGroups.hidden(sizes);
     var few = !stories.isEmpty() && stories.size() < SmallGroups.LEAST;
     return new Report(

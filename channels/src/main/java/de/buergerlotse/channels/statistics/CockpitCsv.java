@@ -96,7 +96,9 @@ final class CockpitCsv {
   /// A spreadsheet would compute a cell that begins so (OWASP, "CSV Injection"): an apostrophe makes it text.
   static String cell(String text) {
     var harmless = text.isEmpty() || "=+-@\t\r\n".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-    var quoted = harmless.chars().anyMatch(letter -> letter == ';' || letter == '"' || letter == '\n' || letter == '\r');
+    var quoted = harmless
+      .chars()
+      .anyMatch(letter -> letter == ';' || letter == '"' || letter == '\n' || letter == '\r');
     return quoted ? "\"" + harmless.replace("\"", "\"\"") + "\"" : harmless;
   }
 }

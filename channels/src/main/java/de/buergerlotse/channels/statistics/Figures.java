@@ -59,12 +59,30 @@ record Figures(
 
   /// @param now what is due by then and not replied to is late
   static Figures of(List<ContactStory> stories, Promise promise, Instant now) {
-    var live = stories.stream().filter(story -> story.kind() == ContactStory.Kind.LIVE).toList();
-    var waits = live.stream().flatMap(story -> story.findWait().stream()).toList();
-    var inVain = live.stream().flatMap(story -> story.findWaitInVain().stream()).toList();
-    var handled = live.stream().flatMap(story -> story.findHandling().stream()).toList();
-    var solved = live.stream().flatMap(story -> story.solved().stream()).toList();
-    var due = stories.stream().filter(story -> isDue(story, now)).toList();
+    var live = stories
+      .stream()
+      .filter(story -> story.kind() == ContactStory.Kind.LIVE)
+      .toList();
+    var waits = live
+      .stream()
+      .flatMap(story -> story.findWait().stream())
+      .toList();
+    var inVain = live
+      .stream()
+      .flatMap(story -> story.findWaitInVain().stream())
+      .toList();
+    var handled = live
+      .stream()
+      .flatMap(story -> story.findHandling().stream())
+      .toList();
+    var solved = live
+      .stream()
+      .flatMap(story -> story.solved().stream())
+      .toList();
+    var due = stories
+      .stream()
+      .filter(story -> isDue(story, now))
+      .toList();
     var inTime = count(waits.stream().filter(wait -> wait.compareTo(promise.inTime()) <= 0));
     var inShort = count(inVain.stream().filter(wait -> wait.compareTo(promise.shortAbandon()) < 0));
     var offered = waits.size() + inVain.size();
@@ -94,7 +112,10 @@ record Figures(
   }
 
   private static boolean isDue(ContactStory story, Instant now) {
-    return story.dueAt().filter(due -> story.replied().isPresent() || due.isBefore(now)).isPresent();
+    return story
+      .dueAt()
+      .filter(due -> story.replied().isPresent() || due.isBefore(now))
+      .isPresent();
   }
 
   private static boolean isRepliedInTime(ContactStory story) {

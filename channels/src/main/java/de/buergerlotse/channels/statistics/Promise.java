@@ -21,6 +21,8 @@ record Promise(
   static final Promise OF_THE_115 = new Promise(Duration.ofSeconds(30), Duration.ofSeconds(5), 0.75, 0.65);
 
   Promise {
-    if (inTime.isNegative() || shortAbandon.isNegative()) throw new IllegalArgumentException("statistics: negative time");
+    if (inTime.isNegative() || shortAbandon.isNegative()) throw new IllegalArgumentException(
+      "statistics: negative time"
+    );
   }
 }

@@ -17,15 +17,18 @@ public final class TwilioAnswer {
   /// Text as XML 1.0 allows it (section 2.2); characters that it cannot hold are left out.
   public static String escaped(String text) {
     var xml = new StringBuilder(text.length() + 16);
-    text.codePoints().filter(TwilioAnswer::isAllowed).forEach(character -> {
-      switch (character) {
-        case '&' -> xml.append("&amp;");
-        case '<' -> xml.append("&lt;");
-        case '>' -> xml.append("&gt;");
-        case '"' -> xml.append("&quot;");
-        default -> xml.appendCodePoint(character);
-      }
-    });
+    text
+      .codePoints()
+      .filter(TwilioAnswer::isAllowed)
+      .forEach(character -> {
+        switch (character) {
+          case '&' -> xml.append("&amp;");
+          case '<' -> xml.append("&lt;");
+          case '>' -> xml.append("&gt;");
+          case '"' -> xml.append("&quot;");
+          default -> xml.appendCodePoint(character);
+        }
+      });
     return xml.toString();
   }
 

@@ -22,23 +22,21 @@ class DeliveryRulesTest {
   private static final DeliveryRule.Verdict PASS = new DeliveryRule.Verdict.Pass();
 
   @ParameterizedTest
-  @CsvSource(
-    {
-      "+4915112345678, ",
-      "+4930123456, ",
-      "+499001234567, number.premium",
-      "+491371234567, number.premium",
-      "+4918051234, number.premium",
-      "+4911833, number.premium",
-      "+43660123456, number.country",
-      "+15005550006, number.country",
-      "015112345678, number.invalid",
-      "anonymous, number.invalid",
-      "+49, number.invalid",
-      "+491511234567890123, number.invalid",
-      "+4915199999999, number.refused",
-    }
-  )
+  @CsvSource({
+    "+4915112345678, ",
+    "+4930123456, ",
+    "+499001234567, number.premium",
+    "+491371234567, number.premium",
+    "+4918051234, number.premium",
+    "+4911833, number.premium",
+    "+43660123456, number.country",
+    "+15005550006, number.country",
+    "015112345678, number.invalid",
+    "anonymous, number.invalid",
+    "+49, number.invalid",
+    "+491511234567890123, number.invalid",
+    "+4915199999999, number.refused",
+  })
   void onlyCompleteNumbersOfListedCountriesThatCostNothingExtra(String number, String reason) {
     var expected = reason == null ? PASS : new DeliveryRule.Verdict.Park(reason);
     assertEquals(expected, DeliveryRules.judge(asked(Medium.SMS, number, NOON, NOON, false)));

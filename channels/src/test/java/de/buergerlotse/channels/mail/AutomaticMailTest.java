@@ -14,19 +14,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AutomaticMailTest {
 
   @ParameterizedTest
-  @CsvSource(
-    {
-      "auto-submitted, auto-replied",
-      "auto-submitted, Auto-Generated",
-      "precedence, bulk",
-      "precedence, auto_reply",
-      "x-auto-response-suppress, All",
-      "return-path, <>",
-      "content-type, multipart/report; report-type=delivery-status",
-      "list-id, <news.example>",
-      "x-autoreply, yes",
-    }
-  )
+  @CsvSource({
+    "auto-submitted, auto-replied",
+    "auto-submitted, Auto-Generated",
+    "precedence, bulk",
+    "precedence, auto_reply",
+    "x-auto-response-suppress, All",
+    "return-path, <>",
+    "content-type, multipart/report; report-type=delivery-status",
+    "list-id, <news.example>",
+    "x-autoreply, yes",
+  })
   void byAHeader(String name, String value) {
     assertTrue(AutomaticMail.is(mail("a@b.example", "Hallo", Map.of(name, value))));
   }
@@ -47,7 +45,9 @@ class AutomaticMailTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = { "mailer-daemon@b.example", "postmaster@b.example", "no-reply@b.example", "noreply+1@b.example", "" })
+  @ValueSource(
+    strings = { "mailer-daemon@b.example", "postmaster@b.example", "no-reply@b.example", "noreply+1@b.example", "" }
+  )
   void byTheSender(String from) {
     assertTrue(AutomaticMail.is(mail(from, "Hallo", Map.of())));
   }

@@ -40,12 +40,10 @@ class MailDoorTest {
 
   @BeforeAll
   static void start() {
-    server = new GreenMail(
-      new ServerSetup[] {
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort(),
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP).dynamicPort(),
-      }
-    );
+    server = new GreenMail(new ServerSetup[] {
+      new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort(),
+      new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP).dynamicPort(),
+    });
     server.start();
     townBox = server.setUser(TOWN, TOWN, "geheim");
     directBox = server.setUser(DIRECT, DIRECT, "geheim");
@@ -97,7 +95,12 @@ class MailDoorTest {
     assertTrue(answer.getSubject().startsWith("Re: Reisepass [Vorgang "), answer.getSubject());
     assertEquals(null, answer.getHeader("Auto-Submitted", null));
     assertTrue(((String) answer.getContent()).contains("Aylin Demir"));
-    assertNotNull(agent.get("desk/conversations/" + talk + "/mail").json().text("repliedAt"));
+    assertNotNull(
+      agent
+        .get("desk/conversations/" + talk + "/mail")
+        .json()
+        .text("repliedAt")
+    );
   }
 
   @Test
@@ -109,13 +112,21 @@ class MailDoorTest {
     agent.say(talk, epoch, UUID.randomUUID(), "Welche denn?");
     var answer = await(() -> mailsTo(citizen)).getFirst();
     var id = answer.getMessageID();
-    deliver(townBox, mail(citizen, "egal", "Die Hundesteuer").replaceFirst("Subject", "In-Reply-To: " + id + "\r\nSubject"));
+    deliver(
+      townBox,
+      mail(citizen, "egal", "Die Hundesteuer").replaceFirst("Subject", "In-Reply-To: " + id + "\r\nSubject")
+    );
     deliver(townBox, mail(citizen, "AW: " + answer.getSubject(), "Noch etwas"));
     var story = agent.get("desk/conversations/" + talk).body();
     assertTrue(story.contains("Die Hundesteuer") && story.contains("Noch etwas"), story);
     // Whoever else knows the token does not get in.
     deliver(townBox, mail(citizen(), "AW: " + answer.getSubject(), "Ich bin jemand anders"));
-    assertFalse(agent.get("desk/conversations/" + talk).body().contains("jemand anders"));
+    assertFalse(
+      agent
+        .get("desk/conversations/" + talk)
+        .body()
+        .contains("jemand anders")
+    );
   }
 
   @Test
@@ -152,7 +163,10 @@ class MailDoorTest {
       .orElseThrow();
     assertEquals(citizen, letter.getReplyTo()[0].toString());
     assertTrue(((String) letter.getContent()).contains("Wann können wir heiraten?"));
-    var due = agent.get("desk/conversations/" + talk + "/mail").json().text("dueAt");
+    var due = agent
+      .get("desk/conversations/" + talk + "/mail")
+      .json()
+      .text("dueAt");
     assertTrue(agent.get("desk/tasks").body().contains(due));
     var foreign = StaffClient.signIn(product, "kreis-agentin");
     assertEquals(404, foreign.post("desk/conversations/" + talk + "/mail/forward", forward).status());
@@ -222,7 +236,12 @@ class MailDoorTest {
       "--b--\r\n";
     deliver(townBox, large);
     var talk = waiting("Anbei " + other);
-    assertTrue(agent.get("desk/conversations/" + talk).body().contains("[Anhang im Postfach: scan.pdf]"));
+    assertTrue(
+      agent
+        .get("desk/conversations/" + talk)
+        .body()
+        .contains("[Anhang im Postfach: scan.pdf]")
+    );
   }
 
   private static String citizen() {
@@ -290,7 +309,9 @@ class MailDoorTest {
       .json()
       .list("waiting")
       .stream()
-      .filter(chat -> chat.text("preview").contains(words) || conversations(words).contains(chat.text("conversationId")))
+      .filter(
+        chat -> chat.text("preview").contains(words) || conversations(words).contains(chat.text("conversationId"))
+      )
       .map((Json chat) -> chat.text("conversationId"))
       .findFirst()
       .orElseThrow(() -> new AssertionError(words + " not in " + agent.get("desk/queue").body()));

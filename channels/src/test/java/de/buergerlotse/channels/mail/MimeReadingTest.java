@@ -43,7 +43,10 @@ class MimeReadingTest {
       "<div onclick=x>was kostet <b>ein</b> Ausweis?</div><a href=\"https://evil.example\">Ihre Bank</a>" +
       "<a href=\"javascript:alert(1)\">hier</a><blockquote>alt</blockquote></body></html>";
     var text = read(HEAD + "Content-Type: text/html; charset=utf-8\r\n\r\n" + html).text();
-    assertEquals("Guten Tag,\nwas kostet ein Ausweis?\nIhre Bank (https://evil.example)hier", text.replace('\u00A0', ' '));
+    assertEquals(
+      "Guten Tag,\nwas kostet ein Ausweis?\nIhre Bank (https://evil.example)hier",
+      text.replace('\u00A0', ' ')
+    );
   }
 
   @Test
@@ -80,7 +83,12 @@ class MimeReadingTest {
   void mailsNestedWithoutEndAreLeftAlone() throws Exception {
     var deep = new StringBuilder(HEAD + "Content-Type: multipart/mixed; boundary=b0\r\n\r\n");
     for (var level = 0; level < 200; level++) {
-      deep.append("--b").append(level).append("\r\nContent-Type: multipart/mixed; boundary=b").append(level + 1).append("\r\n\r\n");
+      deep
+        .append("--b")
+        .append(level)
+        .append("\r\nContent-Type: multipart/mixed; boundary=b")
+        .append(level + 1)
+        .append("\r\n\r\n");
     }
     assertEquals("<42@mail.example>", read(deep.toString()).id());
   }

@@ -32,7 +32,11 @@ class MessagingDoorTest {
 
   @Test
   void everyAnswerIsWrittenInTheLettersOfSmsAndStaysWithinItsSegments() {
-    for (var question : List.of("Wie melde ich meinen Hund an?", "Was brauche ich zum Heiraten?", "Sperrmüll abholen")) {
+    for (var question : List.of(
+      "Wie melde ich meinen Hund an?",
+      "Was brauche ich zum Heiraten?",
+      "Sperrmüll abholen"
+    )) {
       for (var text : phone.send(question)) {
         assertTrue(SmsAlphabet.holds(text), text);
         assertTrue(SmsSegments.count(text) <= 4, text);
@@ -70,7 +74,12 @@ class MessagingDoorTest {
   void aChoiceIsTakenByItsNumber() {
     var answer = phone.send("Ausweis").getFirst();
     assertTrue(answer.contains("Antworten Sie mit der Nummer:"), answer);
-    var second = answer.lines().filter(line -> line.startsWith("2 ")).findFirst().orElseThrow().substring(2);
+    var second = answer
+      .lines()
+      .filter(line -> line.startsWith("2 "))
+      .findFirst()
+      .orElseThrow()
+      .substring(2);
     phone.send("2");
     var said = database.list(
       "SELECT blocks->0->>'text' FROM message WHERE conversation = ?::uuid AND role = 'citizen' ORDER BY seq",

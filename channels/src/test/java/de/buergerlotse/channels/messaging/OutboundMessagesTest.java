@@ -53,7 +53,12 @@ class OutboundMessagesTest {
     assertEquals(204, Phone.post(product.uri(), path, report, TwilioStub.TOKEN).status());
     assertEquals("delivered", last(talk).text("state"));
     // A callback that was overtaken changes nothing.
-    Phone.post(product.uri(), "/hooks/twilio/status", Map.of("MessageSid", sid(talk), "MessageStatus", "sent"), TwilioStub.TOKEN);
+    Phone.post(
+      product.uri(),
+      "/hooks/twilio/status",
+      Map.of("MessageSid", sid(talk), "MessageStatus", "sent"),
+      TwilioStub.TOKEN
+    );
     assertEquals("delivered", last(talk).text("state"));
   }
 
@@ -61,7 +66,12 @@ class OutboundMessagesTest {
   void theCitizensAnswerGoesToTheAgentAndNothingBack() {
     var talk = taken(phone, Medium.SMS);
     assertEquals(List.of(), phone.send("Danke, wann haben Sie offen?"));
-    assertTrue(agent.get("desk/conversations/" + talk).body().contains("wann haben Sie offen"));
+    assertTrue(
+      agent
+        .get("desk/conversations/" + talk)
+        .body()
+        .contains("wann haben Sie offen")
+    );
   }
 
   @Test
@@ -73,7 +83,10 @@ class OutboundMessagesTest {
     await(() -> with(phone, "Zweitens"));
     assertEquals(1, with(phone, "Erstens").size());
     assertEquals(1, with(phone, "Zweitens").size());
-    var bodies = TWILIO.takenFor(phone.number()).stream().map(form -> form.text("Body")).toList();
+    var bodies = TWILIO.takenFor(phone.number())
+      .stream()
+      .map(form -> form.text("Body"))
+      .toList();
     assertTrue(String.join("|", bodies).matches("(?s).*Erstens.*Zweitens.*"), bodies.toString());
   }
 
@@ -105,7 +118,14 @@ class OutboundMessagesTest {
     say(talk, "Hallo");
     awaitState(talk, "sent");
     var foreign = StaffClient.signIn(product, "kreis-agentin");
-    assertEquals(0, foreign.get("desk/conversations/" + talk + "/deliveries").json().list("deliveries").size());
+    assertEquals(
+      0,
+      foreign
+        .get("desk/conversations/" + talk + "/deliveries")
+        .json()
+        .list("deliveries")
+        .size()
+    );
   }
 
   @Test
@@ -137,7 +157,11 @@ class OutboundMessagesTest {
       var epoch = agentThere.claim(talk).json().number("epoch");
       agentThere.say(talk, epoch, UUID.randomUUID(), "Bleibt hier");
       await(() ->
-        agentThere.get("desk/conversations/" + talk + "/deliveries").json().texts("deliveries", "state").contains("dryRun")
+        agentThere
+          .get("desk/conversations/" + talk + "/deliveries")
+          .json()
+          .texts("deliveries", "state")
+          .contains("dryRun")
           ? List.of(1)
           : List.of()
       );
@@ -149,11 +173,15 @@ class OutboundMessagesTest {
   void aUsedUpBudgetKeepsTheMessageForTomorrowAndTheBotSilent() {
     var town = "UPDATE delivery_budget SET messages = ? WHERE municipality = 'musterstadt'";
     var talk = taken(phone, Medium.SMS);
-    var spent = database.find("SELECT messages FROM delivery_budget WHERE municipality = 'musterstadt'", row -> row.getInt(1));
+    var spent = database.find("SELECT messages FROM delivery_budget WHERE municipality = 'musterstadt'", row ->
+      row.getInt(1)
+    );
     try {
       database.change(town, 2_000);
       say(talk, "Zu viel");
-      await(() -> last(talk).text("reason") != null && last(talk).text("reason").equals("budget") ? List.of(1) : List.of());
+      await(() ->
+        last(talk).text("reason") != null && last(talk).text("reason").equals("budget") ? List.of(1) : List.of()
+      );
       assertEquals("waiting", last(talk).text("state"));
       assertEquals(List.of(), Phone.withSms(product.uri()).send("Was kostet ein Ausweis?"));
     } finally {

@@ -41,7 +41,13 @@ class PagesTest {
   @Test
   void aWordWithoutEndIsCutSomewhere() {
     var pages = Pages.of("a".repeat(1000), page -> page.length() <= 100, TAIL);
-    assertEquals(1000, pages.stream().mapToInt(page -> page.replace(TAIL, "").length()).sum());
+    assertEquals(
+      1000,
+      pages
+        .stream()
+        .mapToInt(page -> page.replace(TAIL, "").length())
+        .sum()
+    );
   }
 
   @Test

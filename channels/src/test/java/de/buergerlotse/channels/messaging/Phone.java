@@ -92,7 +92,10 @@ final class Phone {
       .stream()
       .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
       .collect(Collectors.joining("&"));
-    var signature = new TwilioSignature(token).of("http://127.0.0.1:" + product.getPort() + path, TwilioForm.parse(form));
+    var signature = new TwilioSignature(token).of(
+      "http://127.0.0.1:" + product.getPort() + path,
+      TwilioForm.parse(form)
+    );
     var portal = new PortalClient(product);
     return portal.send(
       portal
@@ -107,7 +110,9 @@ final class Phone {
     if (answer.status() != 200) throw new AssertionError(answer.status() + " " + answer.body());
     return MESSAGE.matcher(answer.body())
       .results()
-      .map(found -> found.group(1).replace("&quot;", "\"").replace("&gt;", ">").replace("&lt;", "<").replace("&amp;", "&"))
+      .map(found ->
+        found.group(1).replace("&quot;", "\"").replace("&gt;", ">").replace("&lt;", "<").replace("&amp;", "&")
+      )
       .toList();
   }
 

@@ -76,7 +76,11 @@ class CockpitDayTest {
   void groupsOfFewAreHiddenTogetherWithOneMoreSoThatNothingCanBeSubtracted() {
     // wohngeld-beantragen has 3 contacts; personalausweis-beantragen 20 is the next smallest.
     var groups = report(Cockpit.By.SERVICE).groups();
-    var hidden = groups.stream().filter(group -> group.figures().isEmpty()).map(Cockpit.Group::key).toList();
+    var hidden = groups
+      .stream()
+      .filter(group -> group.figures().isEmpty())
+      .map(Cockpit.Group::key)
+      .toList();
     assertEquals(List.of("personalausweis-beantragen", "wohngeld-beantragen"), hidden);
     assertEquals(Set.of("a", "b"), SmallGroups.hidden(Map.of("a", 2, "b", 3, "c", 5)));
     assertEquals(Set.of("a", "b"), SmallGroups.hidden(Map.of("a", 2, "b", 9, "c", 20)));

@@ -94,7 +94,13 @@ class CockpitDoorTest {
   void onlySupervisorsSeeIt() {
     assertEquals(403, agent.get("desk/cockpit?" + range()).status());
     assertEquals(403, agent.get("desk/cockpit/now").status());
-    assertEquals(401, product.portal().get("/api/v1/desk/cockpit?" + range(), null).status());
+    assertEquals(
+      401,
+      product
+        .portal()
+        .get("/api/v1/desk/cockpit?" + range(), null)
+        .status()
+    );
   }
 
   @Test

@@ -23,8 +23,7 @@ class TwilioSignatureTest {
 
   @Test
   void doesNotDependOnTheOrderOfTheFields() {
-    var shuffled =
-      "To=%2B18005551212&Digits=1234&From=%2B12349013030&CallSid=CA1234567890ABCDE&Caller=%2B12349013030";
+    var shuffled = "To=%2B18005551212&Digits=1234&From=%2B12349013030&CallSid=CA1234567890ABCDE&Caller=%2B12349013030";
     assertTrue(signature.fits(SIGNED, URL, TwilioForm.parse(shuffled)));
   }
 

@@ -65,7 +65,12 @@ public final class TwilioStub implements AutoCloseable {
     try (exchange) {
       var form = TwilioForm.parse(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
       if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) answer(exchange, 503, "{}");
-      else if (!exchange.getRequestURI().getPath().equals("/2010-04-01/Accounts/" + ACCOUNT + "/Messages.json")) {
+      else if (
+        !exchange
+          .getRequestURI()
+          .getPath()
+          .equals("/2010-04-01/Accounts/" + ACCOUNT + "/Messages.json")
+      ) {
         answer(exchange, 404, "{\"code\":20404}");
       } else if (!hasCredentials(exchange)) answer(exchange, 401, "{\"code\":20003}");
       else {

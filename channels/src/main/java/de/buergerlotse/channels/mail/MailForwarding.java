@@ -29,8 +29,6 @@ import java.util.stream.Collectors;
 @Singleton
 class MailForwarding {
 
-  private static final String INTRO =
-    "Diese Anfrage kam an %s. Bitte antworten Sie der Bürgerin oder dem Bürger bis zum %s Uhr.%n%n";
   private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.GERMANY);
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private final List<MailDepartment> departments;
@@ -87,7 +85,7 @@ class MailForwarding {
     var account = accounts.find(thread.account()).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
     var route = routes.find(thread.conversation()).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
     var head = log.find(thread.conversation()).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
-    var text = INTRO.formatted(account.address(), due(thread)) + words(head);
+    var text = intro(account, thread) + words(head);
     var letter = new MailPost.Letter(
       "<" + UUID.randomUUID() + "@" + account.domain() + ">",
       to.address(),
@@ -139,8 +137,10 @@ class MailForwarding {
     notes.add(head.id(), agent.name(), "Weitergeleitet an " + department);
   }
 
-  private static String due(MailThreads.MailThread thread) {
-    return DUE.format(thread.dueAt().atZone(ZONE));
+  private static String intro(MailAccount account, MailThreads.MailThread thread) {
+    var due = DUE.format(thread.dueAt().atZone(ZONE));
+    var came = "Diese Anfrage kam an " + account.address() + ". ";
+    return came + "Bitte antworten Sie der Bürgerin oder dem Bürger bis zum " + due + " Uhr.\n\n";
   }
 
   private String words(Conversation head) {

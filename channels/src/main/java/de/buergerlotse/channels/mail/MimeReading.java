@@ -26,7 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.eclipse.angus.mail.util.FolderClosedIOException;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a mail of any shape, without ever holding more of it in memory than is read: large files stay on the server.
@@ -63,6 +62,9 @@ final class MimeReading {
   static IncomingMail read(MimeMessage mail) throws MessagingException {
     var reading = new MimeReading();
     reading.part(mail, 0);
+    // A part that could not be read is no torn one when the mailbox went away meanwhile.
+    var folder = mail.getFolder();
+    if (folder != null && !folder.isOpen()) throw new MessagingException("the mailbox went away");
     var text = reading.plain.isEmpty()
       ? String.join("\n", reading.html.stream().map(HtmlText::of).toList())
       : String.join("\n", reading.plain);
@@ -88,8 +90,6 @@ final class MimeReading {
       else files.add("Datei");
     } catch (FolderClosedException | StoreClosedException away) {
       throw away;
-    } catch (FolderClosedIOException away) {
-      throw new MessagingException("the mailbox went away", away);
     } catch (IOException | MessagingException torn) {
       files.add("nicht lesbarer Teil");
     }

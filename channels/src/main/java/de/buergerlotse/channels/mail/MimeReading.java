@@ -26,7 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.eclipse.angus.mail.util.FolderClosedIOException;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a mail of any shape, without ever holding more of it in memory than is read: large files stay on the server.
@@ -88,8 +87,6 @@ final class MimeReading {
       else files.add("Datei");
     } catch (FolderClosedException | StoreClosedException away) {
       throw away;
-    } catch (FolderClosedIOException away) {
-      throw new MessagingException("the mailbox went away", away);
     } catch (IOException | MessagingException torn) {
       files.add("nicht lesbarer Teil");
     }

@@ -57,8 +57,8 @@ final class BlockSentences {
   /// Further topics below an answer are for the eye; whoever was asked back must hear between what.
   static boolean speaksChoices(About.Kind kind) {
     return switch (kind) {
-      case CLARIFY, CHECKLIST -> true;
-      case GREETING, ANSWER, SMALLTALK, OUT_OF_SCOPE, HANDOVER, EMERGENCY, NOTICE -> false;
+      case CLARIFY, CHECKLIST, HANDOVER -> true;
+      case GREETING, ANSWER, SMALLTALK, OUT_OF_SCOPE, EMERGENCY, NOTICE -> false;
     };
   }
 

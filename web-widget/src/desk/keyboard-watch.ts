@@ -1,9 +1,8 @@
+import { WRITING } from "../shared/staff/key-press.ts";
 import type { DeskHands } from "./desk-hands.ts";
 import { shortcutOf, type Shortcut } from "./shortcuts.ts";
 import { ownChats } from "./state/desk-state.ts";
 import type { OpenDesk } from "./view/desk-view.ts";
-
-const WRITING = "textarea, select, input:not([type=radio], [type=checkbox], [type=button])";
 
 /** Listens to the whole page, because the focus may be nowhere; keys that mean nothing here go on to the browser. */
 export class KeyboardWatch {

@@ -1,3 +1,7 @@
+import { pressed, type KeyPress } from "../shared/staff/key-press.ts";
+
+export type { KeyPress } from "../shared/staff/key-press.ts";
+
 /** What can be done by a key; each with the words of the list that `?` opens. */
 export const SHORTCUTS = [
   { id: "claim", code: "KeyN", keys: "Alt + N", does: "Nächsten Chat annehmen" },
@@ -18,22 +22,7 @@ export const SHORTCUTS = [
 
 export type Shortcut = (typeof SHORTCUTS)[number]["id"] | "help";
 
-/** The keys of a press, as far as they matter. */
-export type KeyPress = Pick<
-  KeyboardEvent,
-  "key" | "code" | "altKey" | "ctrlKey" | "metaKey" | "shiftKey" | "isComposing"
->;
-
-/**
- * The shortcut a key press means. Alt with a key works everywhere; Ctrl and Alt together are AltGr, with which people
- * write. The single character `?` counts only where nothing is being written, and can be switched off (WCAG 2.1.4).
- */
+/** The shortcut a key press means. */
 export function shortcutOf(press: KeyPress, isWriting: boolean, hasCharacterKeys: boolean): Shortcut | undefined {
-  if (press.isComposing || press.ctrlKey || press.metaKey) {
-    return undefined;
-  }
-  if (press.key === "?" && !press.altKey) {
-    return isWriting || !hasCharacterKeys ? undefined : "help";
-  }
-  return press.altKey && !press.shiftKey ? SHORTCUTS.find(({ code }) => code === press.code)?.id : undefined;
+  return pressed(SHORTCUTS, press, isWriting, hasCharacterKeys);
 }

@@ -1,5 +1,6 @@
 import { Refusal } from "../../shared/connection/refusal.ts";
-import { callRest, type RestCall } from "../../shared/connection/rest-call.ts";
+import { readFindings } from "../../shared/staff/finding.ts";
+import { callStaff as call, StaffSessions } from "../../shared/staff/staff-sessions.ts";
 import { asObject, asText } from "../../shared/wire/json.ts";
 import type { AttemptOutcome } from "../wire/callback-values.ts";
 import type { CannedReply, PresenceStatus, WrapUp } from "../wire/desk-values.ts";
@@ -9,11 +10,9 @@ import {
   readCase,
   readClaimed,
   readColleagues,
-  readFindings,
-  readMunicipalities,
   readHeldChats,
+  readMunicipalities,
   readNotes,
-  readSelf,
   readServiceNames,
   readSuggestions,
 } from "../wire/read-desk.ts";
@@ -23,20 +22,7 @@ import type { DeskDoor } from "./desk-door.ts";
 const NO_CHECK = [403, 404, 405];
 
 /** The desk's REST door; the browser sends the session's cookie, to our own server only. */
-export class RestDeskDoor implements DeskDoor {
-  async signIn(username: string, password: string) {
-    const json = asObject(await call("POST", "/staff/sessions", { username, password }));
-    return readSelf(json["self"]);
-  }
-
-  async current() {
-    return readSelf(await call("GET", "/staff/sessions/current"));
-  }
-
-  async signOut() {
-    await call("DELETE", "/staff/sessions/current");
-  }
-
+export class RestDeskDoor extends StaffSessions implements DeskDoor {
   async ticket() {
     return asText(asObject(await call("POST", "/staff/tickets", {}))["ticket"]);
   }
@@ -149,14 +135,6 @@ export class RestDeskDoor implements DeskDoor {
       throw problem;
     }
   }
-}
-
-function call(method: RestCall["method"], path: string, body?: unknown): Promise<unknown> {
-  return callRest(`/api/v1${path}`, {
-    method,
-    credentials: "same-origin",
-    ...(body === undefined ? {} : { body }),
-  });
 }
 
 function documentation({ service, outcome, note }: WrapUp, epoch: number): object {

@@ -9,6 +9,10 @@ export const chatStyles = css`
     min-height: 0;
   }
 
+  .chat:focus-visible {
+    outline-offset: -0.1875rem;
+  }
+
   .no-chat {
     display: flex;
     flex-direction: column;

@@ -1,10 +1,11 @@
 import type { CSSResultGroup } from "lit";
 import { blockStyles } from "../../shared/design/block.styles.ts";
+import { baseStyles } from "../../shared/staff/styles/base.styles.ts";
+import { controlStyles } from "../../shared/staff/styles/controls.styles.ts";
+import { dialogStyles } from "../../shared/staff/styles/dialog.styles.ts";
+import { pageStyles } from "../../shared/staff/styles/page.styles.ts";
 import { adaptationStyles } from "./adaptation.styles.ts";
-import { baseStyles } from "./base.styles.ts";
 import { chatStyles } from "./chat.styles.ts";
-import { controlStyles } from "./controls.styles.ts";
-import { dialogStyles } from "./dialog.styles.ts";
 import { layoutStyles } from "./layout.styles.ts";
 import { listStyles } from "./list.styles.ts";
 import { sideStyles } from "./side.styles.ts";
@@ -13,6 +14,7 @@ import { sideStyles } from "./side.styles.ts";
 export const styles: CSSResultGroup = [
   baseStyles,
   controlStyles,
+  pageStyles,
   layoutStyles,
   listStyles,
   blockStyles,

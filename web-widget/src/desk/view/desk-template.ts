@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { signIn } from "../../shared/staff/sign-in.ts";
 import { callbackPane } from "./callback/callback-pane.ts";
 import { chatPane } from "./chat/chat-pane.ts";
 import type { DeskView, OpenView } from "./desk-view.ts";
@@ -10,7 +11,6 @@ import { ownList } from "./lists/own-list.ts";
 import { queueList } from "./lists/queue-list.ts";
 import { panes } from "./panes.ts";
 import { sidePane } from "./side/side-pane.ts";
-import { signIn } from "./sign-in.ts";
 
 /** The whole page. */
 export function deskTemplate(view: DeskView): TemplateResult {
@@ -29,7 +29,7 @@ function phase(view: DeskView): TemplateResult {
         ${problem(view)}
       </main>`;
     case "signIn":
-      return html`${signIn(view)}${problem(view)}`;
+      return html`${signIn({ ...view, workplace: "Arbeitsplatz" })}${problem(view)}`;
     case "desk":
       return open === undefined ? html`` : workplace({ ...view, open });
   }

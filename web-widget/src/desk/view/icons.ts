@@ -1,10 +1,7 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { svg } from "lit";
+import { icon } from "../../shared/view/icons.ts";
 
-/** The desk's own signs; they only repeat what stands beside them in words. */
-function icon(shape: SVGTemplateResult): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shape}</svg>`;
-}
-
+/* The desk's own signs; they only repeat what stands beside them in words. */
 export const soundIcon = icon(
   svg`<path d="M4 9v6h4l5 4V5L8 9z" /><path d="M16.5 8.5a5 5 0 010 7M19 6a9 9 0 010 12" />`,
 );

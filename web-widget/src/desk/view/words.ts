@@ -1,18 +1,6 @@
 import type { Outcome, PresenceStatus } from "../wire/desk-values.ts";
 
-/** What a question asks about a service. */
-const ASPECTS: Readonly<Record<string, string>> = {
-  overview: "Überblick",
-  documents: "Unterlagen",
-  cost: "Kosten",
-  deadline: "Frist",
-  duration: "Dauer",
-  procedure: "Ablauf",
-  eligibility: "Voraussetzungen",
-  where: "Ort",
-  online: "Online",
-  appointment: "Termin",
-};
+export { aspectName, count, percent, variantName } from "../../shared/staff/words.ts";
 
 const CHANNELS: Readonly<Record<string, string>> = {
   webchat: "Chat",
@@ -37,12 +25,6 @@ export const PRESENCE_NAMES: Readonly<Record<PresenceStatus, string>> = {
   away: "Abwesend",
 };
 
-const languages = new Intl.DisplayNames(["de"], { type: "language" });
-
-export function aspectName(aspect: string): string {
-  return ASPECTS[aspect] ?? aspect;
-}
-
 export function channelName(channel: string): string {
   return CHANNELS[channel] ?? channel;
 }
@@ -50,26 +32,6 @@ export function channelName(channel: string): string {
 /** A queue's name is a short key such as `standesamt`. */
 export function queueName(queue: string): string {
   return queue.charAt(0).toLocaleUpperCase("de") + queue.slice(1);
-}
-
-/** The variant in which somebody reads; nothing for everyday German, which needs no word. */
-export function variantName(lang: string): string | undefined {
-  if (lang === "de") {
-    return undefined;
-  }
-  if (lang.toLowerCase() === "de-x-leicht") {
-    return "Leichte Sprache";
-  }
-  try {
-    return languages.of(lang) ?? lang;
-  } catch {
-    return lang;
-  }
-}
-
-/** How sure the program was. */
-export function percent(confidence: number): string {
-  return `${Math.round(confidence * 100)} %`;
 }
 
 /** Seconds between a moment and now; none when the moment is unknown or, by another clock, still to come. */
@@ -97,8 +59,4 @@ export function spokenMinutes(seconds: number): string {
 export function timeOfDay(moment: string): string {
   const at = new Date(moment);
   return Number.isNaN(at.getTime()) ? "" : at.toLocaleTimeString("de", { hour: "2-digit", minute: "2-digit" });
-}
-
-export function count(number: number, one: string, many: string): string {
-  return number === 1 ? `1 ${one}` : `${number} ${many}`;
 }

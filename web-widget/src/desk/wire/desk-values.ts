@@ -1,5 +1,8 @@
 import type { Message } from "../../shared/wire/message.ts";
 
+export type { Finding } from "../../shared/staff/finding.ts";
+export type { Self } from "../../shared/staff/self.ts";
+
 export type PresenceStatus = "available" | "away" | "wrapUp";
 export type Priority = "normal" | "returned" | "distress";
 
@@ -87,22 +90,6 @@ export interface Colleagues {
   readonly queues: readonly string[];
   readonly agents: readonly Colleague[];
   readonly municipalities: readonly OtherMunicipality[];
-}
-
-/** A place in a text that is hard to read, as offsets of UTF-16 units. */
-export interface Finding {
-  readonly from: number;
-  readonly to: number;
-  readonly message: string;
-  readonly suggestion: string;
-}
-
-/** Who is signed in. */
-export interface Self {
-  readonly username: string;
-  readonly name: string;
-  readonly municipality: string;
-  readonly roles: readonly string[];
 }
 
 export interface ServiceName {

@@ -1,16 +1,14 @@
-import { asArray, asNumber, asObject, asOneOf, asText, asTexts } from "../../shared/wire/json.ts";
+import { asNumber, asObject, asOneOf, asText, asTexts, listOf } from "../../shared/wire/json.ts";
 import { readMessages } from "../../shared/wire/read-message.ts";
 import type {
   CannedReply,
   CaseFile,
   ClaimedChat,
   Colleagues,
-  Finding,
   HeldChat,
   Note,
   OtherMunicipality,
   PresenceStatus,
-  Self,
   ServiceName,
   Suggestion,
   WaitingChat,
@@ -118,33 +116,6 @@ export function readPresence(value: unknown): PresenceStatus {
   return asOneOf(value, ["available", "away", "wrapUp"] as const, "away");
 }
 
-export function readFindings(value: unknown): readonly Finding[] {
-  return listOf(value, "message", (json) => ({
-    from: asNumber(json["from"]) ?? 0,
-    to: asNumber(json["to"]) ?? 0,
-    message: asText(json["message"]),
-    suggestion: asText(json["suggestion"]),
-  }));
-}
-
-export function readSelf(value: unknown): Self {
-  const json = asObject(value);
-  const username = asText(json["username"]);
-  return {
-    username,
-    name: asText(json["name"]) || username,
-    municipality: asText(json["municipality"]),
-    roles: asTexts(json["roles"]),
-  };
-}
-
 export function readServiceNames(value: unknown): readonly ServiceName[] {
   return listOf(value, "id", (json) => ({ id: asText(json["id"]), name: asText(json["name"]) || asText(json["id"]) }));
-}
-
-function listOf<Item>(value: unknown, required: string, read: (json: ReturnType<typeof asObject>) => Item): Item[] {
-  return asArray(value)
-    .map(asObject)
-    .filter((json) => asText(json[required]) !== "")
-    .map(read);
 }

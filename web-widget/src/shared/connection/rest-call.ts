@@ -5,7 +5,7 @@ const PATIENCE = 15_000;
 
 /** What a request has besides its address. */
 export interface RestCall {
-  readonly method: "GET" | "POST" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly credentials: RequestCredentials;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
@@ -36,7 +36,7 @@ export async function callRest(address: string, { method, credentials, headers, 
   if (!response.ok) {
     const retryAfter = Number(response.headers.get("Retry-After") ?? Number.NaN);
     const code = asText(asObject(json)["code"]);
-    throw new Refusal(response.status, code, Number.isFinite(retryAfter) ? retryAfter : undefined);
+    throw new Refusal(response.status, code, Number.isFinite(retryAfter) ? retryAfter : undefined, asObject(json));
   }
   return json;
 }

@@ -1,7 +1,7 @@
 import { svg, html, type SVGTemplateResult, type TemplateResult } from "lit";
 
-/** The signs of the widget: drawn in the colour of the text, and without meaning to a screen reader. */
-function icon(shape: SVGTemplateResult): TemplateResult {
+/** A sign: drawn in the colour of the text, and without meaning to a screen reader. */
+export function icon(shape: SVGTemplateResult): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shape}</svg>`;
 }
 

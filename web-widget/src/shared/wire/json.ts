@@ -30,6 +30,14 @@ export function asOneOf<Word extends string, Else>(
   return words.find((word) => word === value) ?? otherwise;
 }
 
+/** The objects of a list that have the text they need, each read. */
+export function listOf<Item>(value: unknown, required: string, read: (json: Json) => Item): Item[] {
+  return asArray(value)
+    .map(asObject)
+    .filter((json) => asText(json[required]) !== "")
+    .map(read);
+}
+
 /** Text as JSON; what is none is nothing. */
 export function parseJson(data: unknown): unknown {
   try {

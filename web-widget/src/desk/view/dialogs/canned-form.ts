@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { CannedReply } from "../../wire/desk-values.ts";
 import type { OpenView } from "../desk-view.ts";
-import { dialogForm } from "./dialog-form.ts";
+import { dialogForm } from "../../../shared/staff/dialog-form.ts";
 
 const VARIANTS = [
   ["de", "Alltagssprache"],

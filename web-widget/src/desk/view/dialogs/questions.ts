@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { hasUnsaved, type DeskChat } from "../../state/desk-chat.ts";
 import type { OpenView } from "../desk-view.ts";
-import { dialogForm } from "./dialog-form.ts";
+import { dialogForm } from "../../../shared/staff/dialog-form.ts";
 
 /** Gives a chat back to the program. */
 export function giveBack(chat: DeskChat, view: OpenView): TemplateResult {

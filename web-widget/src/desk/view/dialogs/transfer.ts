@@ -3,7 +3,7 @@ import { hasUnsaved, type DeskChat } from "../../state/desk-chat.ts";
 import type { Colleague, Colleagues } from "../../wire/desk-values.ts";
 import type { OpenView } from "../desk-view.ts";
 import { PRESENCE_NAMES, queueName } from "../words.ts";
-import { dialogForm } from "./dialog-form.ts";
+import { dialogForm } from "../../../shared/staff/dialog-form.ts";
 
 /** What stands before the id of a municipality among the targets. */
 const ELSEWHERE = "municipality:";

@@ -3,7 +3,7 @@ import { hasUnsaved, lastUnderstood, type DeskChat } from "../../state/desk-chat
 import { OUTCOMES, type ServiceName } from "../../wire/desk-values.ts";
 import type { OpenView } from "../desk-view.ts";
 import { OUTCOME_NAMES } from "../words.ts";
-import { dialogForm } from "./dialog-form.ts";
+import { dialogForm } from "../../../shared/staff/dialog-form.ts";
 
 /** The documentation of a contact: what it was about and what came of it, filled in from the dialogue. */
 export function wrapUp(chat: DeskChat, view: OpenView): TemplateResult {

@@ -1,7 +1,7 @@
 import { css } from "lit";
-import { tokens } from "../../shared/design/tokens.generated.ts";
+import { tokens } from "../../design/tokens.generated.ts";
 
-/** Colours, type and what every element of the desk has. Dense, because it is looked at for eight hours a day. */
+/** Colours, type and what every element of a workplace has. Dense, because it is looked at for eight hours a day. */
 export const baseStyles = css`
   :host {
     display: block;
@@ -83,10 +83,6 @@ export const baseStyles = css`
   :focus-visible {
     outline: 0.1875rem solid var(--focus);
     outline-offset: 0.125rem;
-  }
-
-  .chat:focus-visible {
-    outline-offset: -0.1875rem;
   }
 
   .visually-hidden {

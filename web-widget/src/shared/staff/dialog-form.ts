@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { OpenView } from "../desk-view.ts";
 
 interface DialogForm {
   readonly title: string;
@@ -13,7 +12,7 @@ interface DialogForm {
 /** A dialog that asks something: title, fields, and the two ways out. Problems are told inside, where they are seen. */
 export function dialogForm(
   { title, body, confirm, cancel, extra, submit }: DialogForm,
-  view: OpenView,
+  { problem }: { readonly problem: string },
 ): TemplateResult {
   return html`<form
     novalidate
@@ -28,7 +27,7 @@ export function dialogForm(
   >
     <h2 id="dialog-title">${title}</h2>
     ${body}
-    <div role="alert" class="dialog-problem">${view.problem === "" ? nothing : html`<p>${view.problem}</p>`}</div>
+    <div role="alert" class="dialog-problem">${problem === "" ? nothing : html`<p>${problem}</p>`}</div>
     <div class="dialog-buttons">
       <button type="submit" class="primary">${confirm}</button>
       <button type="button" class="secondary" @click=${closeDialog}>${cancel ?? "Abbrechen"}</button>

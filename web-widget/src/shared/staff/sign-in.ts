@@ -1,9 +1,19 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { compassIcon } from "../../shared/view/icons.ts";
-import type { DeskView } from "./desk-view.ts";
+import { compassIcon } from "../view/icons.ts";
+
+/** What the page of signing in shows, and what it is for. */
+export interface SignInView {
+  /** The name of the workplace. */
+  readonly workplace: string;
+  readonly isSigningIn: boolean;
+  /** The sign-in ended in the middle of the work of this person: the drafts are still here. */
+  readonly expiredFor: string | undefined;
+  readonly problem: string;
+  readonly actions: { signIn(username: string, password: string): void };
+}
 
 /** The page on which somebody signs in; also when the sign-in has ended in the middle of the work. */
-export function signIn({ isSigningIn, expiredFor, problem, actions }: DeskView): TemplateResult {
+export function signIn({ workplace, isSigningIn, expiredFor, problem, actions }: SignInView): TemplateResult {
   return html`<main class="sign-in" id="main">
     <form
       class="card"
@@ -16,7 +26,7 @@ export function signIn({ isSigningIn, expiredFor, problem, actions }: DeskView):
       }}
     >
       <p class="mark">${compassIcon} Bürgerlotse</p>
-      <h1 id="sign-in-title" tabindex="-1">Arbeitsplatz: Anmeldung</h1>
+      <h1 id="sign-in-title" tabindex="-1">${workplace}: Anmeldung</h1>
       ${
         expiredFor === undefined
           ? nothing

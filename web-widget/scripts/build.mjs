@@ -16,17 +16,17 @@ for (const bundle of bundles) {
   const built = readFileSync(`${dist}/${bundle.file}`);
   console.log(`${bundle.file}: ${built.length} bytes, ${gzipSync(built, { level: 9 }).length} bytes gzipped`);
 }
-for (const folder of ["widget", "desk"]) {
+for (const folder of ["widget", "desk", "newsroom"]) {
   writeFileSync(`${dist}/${folder}/licences.txt`, licences());
 }
-for (const page of ["index.html", "desk/index.html"]) {
+for (const page of ["index.html", "desk/index.html", "newsroom/index.html"]) {
   cpSync(`${moduleFolder}site/${page}`, `${dist}/${page}`);
 }
 cpSync(`${moduleFolder}site`, `${dist}/site`, { recursive: true, filter: isNoPage });
 
 /** Pages have places of their own; the folder `site/` of the web root holds what they need. */
 function isNoPage(source) {
-  return !source.endsWith(".html") && !source.endsWith("/desk");
+  return !source.endsWith(".html") && !source.endsWith("/desk") && !source.endsWith("/newsroom");
 }
 
 /** The terms under which other people's work is in the bundles; they want to be handed on with it. */

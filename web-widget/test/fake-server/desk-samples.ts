@@ -12,6 +12,8 @@ export const STAFF: readonly FakeStaff[] = [
   { username: "agent2", name: "Jonas Weber", roles: ["agent"] },
   { username: "leitung", name: "Petra Sommer", roles: ["agent", "supervisor"] },
   { username: "redaktion", name: "Ruth Klein", roles: ["editor"] },
+  { username: "pruefung", name: "Lars Brandt", roles: ["editor"] },
+  { username: "freigabe", name: "Petra Freytag", roles: ["editor", "approver"] },
 ];
 
 /** Other municipalities a chat may be passed on to. */

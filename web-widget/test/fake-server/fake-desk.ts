@@ -4,6 +4,7 @@ import type { WebSocket } from "ws";
 import { CANNED, MUNICIPALITIES, SERVICES, STAFF, SUGGESTIONS, colleaguesOf, type FakeStaff } from "./desk-samples.ts";
 import { FakeCallbacks } from "./fake-callbacks.ts";
 import { FakeDeskChat, type ChatWishes, type DeskMessage } from "./fake-desk-chat.ts";
+import { FakeNewsroom } from "./fake-newsroom.ts";
 import { FakeSignIns, problem, textOf, type Body, type DeskAnswer } from "./fake-sign-ins.ts";
 
 interface Console {
@@ -20,6 +21,7 @@ export class FakeDesk {
   canned = [...CANNED];
   readonly framesIn: (Body & { readonly type: string })[] = [];
   readonly presence = new Map<string, string>();
+  readonly newsroom = new FakeNewsroom();
   /** What the language check finds; without it there is no such door. */
   findings: ((text: string) => readonly unknown[]) | undefined;
   suggestions: readonly unknown[] = SUGGESTIONS;
@@ -73,10 +75,10 @@ export class FakeDesk {
     this.#held.splice(0).forEach((deliver) => deliver());
   }
 
-  answer(request: IncomingMessage, path: string, body: Body): DeskAnswer {
+  answer(request: IncomingMessage, path: string, query: URLSearchParams, body: Body): DeskAnswer {
     const method = request.method ?? "";
-    if (path.endsWith("/services")) {
-      return { status: 200, body: { services: SERVICES } };
+    if (path.includes("/municipalities/")) {
+      return { status: 200, body: { services: [...SERVICES, ...this.newsroom.services.slice(0, 3)] } };
     }
     const signIn = this.#signIns.answer(request, path, body);
     if ("status" in signIn) {
@@ -85,9 +87,7 @@ export class FakeDesk {
     const { staff } = signIn;
     const [, , , door, ...rest] = path.split("/");
     if (door === "newsroom") {
-      return this.findings === undefined
-        ? problem(404, "notFound")
-        : { status: 200, body: { findings: this.findings(textOf(body["text"])), readability: {} } };
+      return this.newsroom.answer(method, rest, query, body, staff, this.findings);
     }
     const [kind, id = "", act = ""] = rest;
     if (kind === "callbacks") return this.callbacks.answer(method, id, act, body, staff);

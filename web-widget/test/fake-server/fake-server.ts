@@ -91,7 +91,7 @@ export class FakeServer {
     this.requests.push(`${request.method ?? ""} ${pathname}`);
     const body = JSON.parse((await bodyOf(request)) || "{}") as Record<string, unknown>;
     if (FakeDesk.handles(pathname)) {
-      const answer = this.desk.answer(request, pathname, body);
+      const answer = this.desk.answer(request, pathname, searchParams, body);
       if (answer.cookie !== undefined) {
         response.setHeader("Set-Cookie", answer.cookie);
       }

@@ -13,3 +13,4 @@ server.desk.wait({
 });
 console.log(`The widget is at ${address}/ (it knows: Personalausweis, Ausweis, Mensch, Umzug, Feuer)`);
 console.log(`The desk is at ${address}/desk (agentin, agent2 or leitung; password ${PASSWORD})`);
+console.log(`The newsroom is at ${address}/newsroom (redaktion, pruefung or freigabe; the same password)`);

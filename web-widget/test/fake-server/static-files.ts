@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A file of the built web root, with its content type. */
 export async function staticFile(path: string): Promise<{ type: string; content: Buffer } | undefined> {
-  const page = /^\/(desk\/?)?$/.exec(path)?.[0];
+  const page = /^\/((desk|newsroom)\/?)?$/.exec(path)?.[0];
   const name = normalize(page === undefined ? path : `${page}/index.html`);
   try {
     return { type: TYPES[extname(name)] ?? "application/octet-stream", content: await readFile(join(dist, name)) };

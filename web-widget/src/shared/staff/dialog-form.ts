@@ -18,11 +18,7 @@ export function dialogForm(
     novalidate
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
-      const data = new FormData(event.currentTarget as HTMLFormElement);
-      submit((name) => {
-        const value = data.get(name);
-        return typeof value === "string" ? value : "";
-      });
+      submit(fieldsOf(event));
     }}
   >
     <h2 id="dialog-title">${title}</h2>
@@ -34,6 +30,15 @@ export function dialogForm(
       ${extra ?? nothing}
     </div>
   </form>`;
+}
+
+/** What was filled into the form that is sent, by the names of its fields. */
+export function fieldsOf(event: Event): (name: string) => string {
+  const data = new FormData(event.currentTarget as HTMLFormElement);
+  return (name) => {
+    const value = data.get(name);
+    return typeof value === "string" ? value : "";
+  };
 }
 
 /** Closes the dialog around the button; the browser gives the focus back. */

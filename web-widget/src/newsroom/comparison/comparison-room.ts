@@ -18,7 +18,7 @@ interface Month {
 
 const MOST_MONTHS = 12;
 const BAR = 20;
-const ROW = 64;
+const ROW = 76;
 
 /** Whether the bot is worth it: beside a plain search on the same questions, month by month. */
 export class ComparisonRoom implements Room {

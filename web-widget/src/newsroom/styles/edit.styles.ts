@@ -89,7 +89,7 @@ export const editStyles = css`
 
   .aspect textarea {
     max-height: none;
-    min-height: 5rem;
+    min-height: 3.5rem;
     font-size: 1rem;
     line-height: 1.5;
     resize: vertical;
@@ -148,7 +148,7 @@ export const editStyles = css`
 
   .take {
     min-height: 1.875rem;
-    margin-top: 0.25rem;
+    margin: 0.25rem 0.375rem 0 0;
     padding-block: 0.125rem;
     font-size: 0.875rem;
   }
@@ -191,6 +191,10 @@ export const editStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
     gap: 0.625rem 1rem;
     align-items: start;
+  }
+
+  .two-columns {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
   }
 
   .page label.check,

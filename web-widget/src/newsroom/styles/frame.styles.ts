@@ -93,8 +93,13 @@ export const frameStyles = css`
     line-height: 1.35;
   }
 
-  [tabindex="-1"]:focus-visible {
-    outline-offset: 0.25rem;
+  :is(h2, h3)[tabindex="-1"] {
+    width: fit-content;
+    max-width: 100%;
+  }
+
+  .page-head {
+    gap: 0.375rem;
   }
 
   .subpages {

@@ -69,7 +69,7 @@ function text(room: ServiceRoom, register: Register, aspect: string): TemplateRe
     }
     <textarea
       id=${field.id}
-      rows="3"
+      rows="2"
       lang="de"
       spellcheck="true"
       ?disabled=${!isThere}

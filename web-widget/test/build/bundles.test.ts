@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 
 const moduleFolder = fileURLToPath(new URL("../../../..", import.meta.url));
 const built = (file: string) => readFileSync(`${moduleFolder}/target/dist/${file}`);
-const PROGRAMS = ["widget/widget.js", "desk/desk.js"];
+const PROGRAMS = ["widget/widget.js", "desk/desk.js", "newsroom/newsroom.js"];
 const zipped = (file: string) => gzipSync(built(file), { level: 9 }).length;
 
 describe("what is built", () => {
@@ -23,6 +23,12 @@ describe("what is built", () => {
     assert.ok(zipped("desk/desk.js") <= 60_000, `${zipped("desk/desk.js")} bytes`);
     assert.ok(!built("desk/desk.js").includes('"buerger-lotse"'));
     assert.ok(!built("widget/widget.js").includes("buerger-lotse-desk"));
+  });
+
+  test("has a newsroom of at most 65 kB, apart from the others", () => {
+    assert.ok(zipped("newsroom/newsroom.js") <= 65_000, `${zipped("newsroom/newsroom.js")} bytes`);
+    assert.ok(!built("newsroom/newsroom.js").includes("buerger-lotse-desk"));
+    assert.ok(!built("desk/desk.js").includes("buerger-lotse-newsroom"));
   });
 
   test("asks for a Trusted Types policy by the product's own name only", () => {

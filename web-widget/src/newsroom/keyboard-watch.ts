@@ -94,8 +94,8 @@ export class KeyboardWatch {
       this.#workplace.say("Dafür ist kein Entwurf geöffnet.");
       return;
     }
-    const isEasy = focused?.id.startsWith("text-de-x-leicht-") === true || headOf(focused) === "de-x-leicht";
-    const part = service.page === "angaben" ? "facts" : isEasy ? "de-x-leicht" : "de";
+    const written = service.fields.find(({ id }) => id === focused?.id)?.register;
+    const part = service.page === "angaben" ? "facts" : (written ?? headOf(focused) ?? "de");
     const { server } = service.drafts.part(service.id, part);
     const [step] = server === undefined ? [] : stepsOf(server, this.#workplace.self);
     if (step === undefined || step === "discard" || step === "withdraw") {

@@ -1,5 +1,5 @@
 /** The pages of one service. */
-export const SERVICE_PAGES = ["texte", "angaben", "vorschau", "verlauf", "kommentare", "pass"] as const;
+export const SERVICE_PAGES = ["texte", "angaben", "vorschau", "verlauf", "kommentare", "fragen", "pass"] as const;
 export type ServicePage = (typeof SERVICE_PAGES)[number];
 
 /** The pages that are about more than one service, in the order of the navigation. */

@@ -10,7 +10,7 @@ const LOOKS = {
   dark: { colorScheme: "dark" },
   forced: { colorScheme: "dark", forcedColors: "active" },
 } as const;
-const SERVICE_PAGES = ["texte", "angaben", "vorschau", "verlauf", "kommentare", "pass"];
+const SERVICE_PAGES = ["texte", "angaben", "vorschau", "verlauf", "kommentare", "fragen", "pass"];
 const PAGES = [
   "leistungen",
   ...SERVICE_PAGES.map((page) => `leistungen/${PARKING}/${page}`),
@@ -49,6 +49,7 @@ async function busyNewsroom(wishes: object): Promise<NewsroomPage> {
   newsroom.tasks = [
     { kind: "returned", service: PARKING, name: "Parkausweis", variant: "de", text: "Kürzer", since: "2026-11-20" },
   ];
+  newsroom.upkeep.golden = [{ id: 1, text: "was kostet der parkausweis", service: PARKING, aspect: "cost" }];
   newsroom.upkeep.phrases = [
     { id: "1", text: "wo parken", service: PARKING, by: "Ruth Klein", at: "2026-11-20", state: "active" },
   ];

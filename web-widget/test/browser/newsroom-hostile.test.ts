@@ -6,7 +6,7 @@ import { setUpBrowser } from "./widget-page.ts";
 
 const { server, visit } = setUpBrowser();
 const ALL = HOSTILE_TEXTS.join("\n");
-const PAGES = ["texte", "angaben", "vorschau", "verlauf", "kommentare", "pass"].map(
+const PAGES = ["texte", "angaben", "vorschau", "verlauf", "kommentare", "fragen", "pass"].map(
   (page) => `leistungen/${PARKING}/${page}`,
 );
 const OTHERS = ["aufgaben", "luecken", "training", "links", "hinweise", "vergleich", "protokoll", "leistungen"];
@@ -70,6 +70,7 @@ function makeHostile(): void {
       state: ALL,
     },
   ];
+  upkeep.golden = HOSTILE_TEXTS.map((text, id) => ({ id, text, aspect: text }));
   upkeep.comparison = { month: ALL, questions: 1, bot: { right: 7 }, search: { right: "x" } };
 }
 

@@ -154,6 +154,20 @@ describe("the life of an answer", () => {
     await writer.state("de", "Entwurf");
   });
 
+  test("restored over somebody else's open draft only after a second question", async () => {
+    const { newsroom } = server().desk;
+    newsroom.saveAs("redaktion", "Ruth Klein", PARKING, "de", { answers: { cost: "Früher" } });
+    newsroom.saveAs("pruefung", "Lars Brandt", PARKING, "de", { answers: { cost: "Offen" } });
+    const writer = await NewsroomPage.open(visit, { hash: `#/leistungen/${PARKING}/verlauf` });
+    await writer.page.getByRole("button", { name: "Fassung 1 wiederherstellen" }).click();
+    await writer.confirm("Wiederherstellen");
+    await writer.dialog.getByText("Jemand anders hat einen offenen Entwurf dieses Teils.").waitFor();
+    assert.equal(drafts().newest(PARKING, "de")?.revision, 2);
+    await writer.confirm("Trotzdem wiederherstellen");
+    await writer.dialogGone();
+    assert.deepEqual(drafts().newest(PARKING, "de")?.content, { answers: { cost: "Früher" } });
+  });
+
   test("planned for a later day, taken back, and restored from the history", async () => {
     const { newsroom } = server().desk;
     newsroom.saveAs("redaktion", "Ruth Klein", PARKING, "de", { answers: { cost: "Ab Januar" } }).state = "approved";

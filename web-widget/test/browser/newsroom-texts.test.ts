@@ -57,6 +57,24 @@ describe("the check while writing", () => {
   });
 });
 
+describe("a service in more than two languages", () => {
+  test("has any of them beside everyday German", async () => {
+    const [service] = newsroom().services;
+    assert.ok(service !== undefined);
+    service.content["en"] = { answers: { cost: "The permit is 60 euros." } };
+    const writer = await NewsroomPage.open(visit, { hash: TEXTS });
+    await writer.page.getByLabel("Daneben bearbeiten").selectOption("en");
+    const field = writer.page.locator("#text-en-cost");
+    await field.and(writer.page.locator(":enabled")).waitFor();
+    assert.equal(await field.inputValue(), "The permit is 60 euros.");
+    assert.equal(await field.getAttribute("lang"), "en");
+    await field.fill("The permit is 62 euros.");
+    await writer.isSaved("en");
+    await writer.step("Einreichen: Englisch").click();
+    await writer.state("en", "Eingereicht");
+  });
+});
+
 describe("the list of services", () => {
   test("is looked through by words, by state and page by page, and says why it is empty", async () => {
     const editor = await NewsroomPage.open(visit);
@@ -133,6 +151,28 @@ describe("the other pages of a service", () => {
     await editor.root.locator(".badge", { hasText: "1 SMS" }).first().waitFor();
     await editor.page.getByLabel("Leichte Sprache").check();
     await editor.waitFor("Sie wollen nah bei Ihrer Wohnung parken?");
+  });
+
+  test("keep the questions that no publication may break", async () => {
+    const editor = await NewsroomPage.open(visit, { hash: `#/leistungen/${PARKING}/fragen` });
+    await editor.waitFor("Noch keine eigene Prüffrage.");
+    await editor.page.getByLabel("Neue Prüffrage").fill("was kostet der parkausweis");
+    await editor.page.getByLabel("Richtig ist der Aspekt").selectOption("cost");
+    await editor.page.getByRole("button", { name: "Prüffrage anlegen" }).click();
+    await editor.waitFor("„was kostet der parkausweis“");
+    await editor.page.getByRole("button", { name: "Löschen: was kostet der parkausweis" }).click();
+    await editor.waitFor("Noch keine eigene Prüffrage.");
+    await editor.waitForFocus("golden-text");
+  });
+
+  test("tell who answers for it, and when it is looked at again", async () => {
+    const editor = await NewsroomPage.open(visit, { hash: `#/leistungen/${PARKING}/pass` });
+    await editor.page.getByRole("button", { name: "Zuständigkeit und Prüfung ändern" }).click();
+    await editor.dialog.getByLabel("Zuständig für die Texte").fill("Straßenverkehrsamt");
+    await editor.dialog.getByLabel("Nächste Prüfung am").fill("2027-06-01");
+    await editor.confirm("Speichern");
+    await editor.waitFor("Zuständig: Straßenverkehrsamt · Nächste Prüfung: 1. Juni 2027");
+    await editor.dialogGone();
   });
 
   test("keep comments and tell where every answer comes from", async () => {

@@ -121,7 +121,7 @@ export class FakeNewsroom {
         const { name, inheritedFrom, content } = known;
         const published = {
           facts: content["facts"],
-          texts: {},
+          texts: Object.fromEntries(Object.entries(content).filter(([variant]) => variant !== "facts")),
           reviewedBy: {},
           stale: known.states.includes("stale") ? ["cost"] : [],
         };
@@ -129,8 +129,8 @@ export class FakeNewsroom {
           service,
           name,
           inheritedFrom,
-          owner: "Bürgerbüro",
-          reviewDue: "2027-01-01",
+          owner: known.owner ?? "Bürgerbüro",
+          reviewDue: known.reviewDue ?? "2027-01-01",
           published,
           drafts: [],
           comments,
@@ -147,10 +147,18 @@ export class FakeNewsroom {
         return ok(this.drafts.gate());
       case "history":
         return id === "" ? this.#history(service, query) : this.#differences(Number(id));
+      case "owner":
+        Object.assign(known, body);
+        return ok(body);
       case "restore": {
         const old = this.drafts.revisions.find(({ revision }) => revision === body["revision"]);
-        return old === undefined
-          ? problem(404, "notFound")
+        if (old === undefined) {
+          return problem(404, "notFound");
+        }
+        const newest = this.drafts.newest(service, old.variant);
+        const isInTheWay = newest?.state === "draft" && newest.author.username !== staff.username;
+        return isInTheWay && body["replace"] !== true
+          ? problem(409, "draft.conflict")
           : ok(this.drafts.add(service, old.variant, old.content, staff));
       }
       case "comments": {

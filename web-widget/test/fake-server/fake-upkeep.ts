@@ -14,6 +14,7 @@ export class FakeUpkeep {
   notices: Body[] = [];
   phrases: Body[] = [];
   comparison: Body = COMPARISON;
+  golden: Body[] = [];
   /** How often the running training will still be asked after. */
   trainingLeft = 0;
   model = "jetzt";
@@ -41,10 +42,25 @@ export class FakeUpkeep {
             });
       case "notices":
         return this.#notice(method, id, body, staff);
+      case "golden":
+        return this.#golden(method, Number(id), body);
       case "comparison":
         return ok(this.comparison);
       default:
         return problem(404, "notFound");
+    }
+  }
+
+  #golden(method: string, id: number, body: Body): DeskAnswer {
+    switch (method) {
+      case "POST":
+        this.golden.push({ id: this.golden.length + 1, ...body });
+        return { status: 201, body: this.golden.at(-1) };
+      case "DELETE":
+        this.golden = this.golden.filter((question) => question["id"] !== id);
+        return { status: 204 };
+      default:
+        return ok({ questions: this.golden });
     }
   }
 

@@ -4,6 +4,8 @@ export interface FakeService {
   name: string;
   readonly inheritedFrom: string | null;
   states: readonly string[];
+  owner?: string;
+  reviewDue?: string;
   readonly content: Record<string, Record<string, unknown>>;
 }
 

@@ -36,7 +36,7 @@ export class Comments {
 
 export function commentsPage(comments: Comments): TemplateResult {
   return comments.info.show(
-    ({ comments: all }) =>
+    ({ comments: all, variants }) =>
       html`${
         all.length === 0
           ? html`<p class="empty">Noch kein Kommentar. Kommentare sehen nur Sie und Ihre Kolleginnen und Kollegen.</p>`
@@ -44,7 +44,7 @@ export function commentsPage(comments: Comments): TemplateResult {
               ${all.map(comment)}
             </ul>`
       }
-      ${canWrite(comments.at) ? form(comments) : nothing}`,
+      ${canWrite(comments.at) ? form(comments, variants) : nothing}`,
   );
 }
 
@@ -59,7 +59,7 @@ function comment({ at, author, text, variant, aspect }: Comment): TemplateResult
   </li>`;
 }
 
-function form(comments: Comments): TemplateResult {
+function form(comments: Comments, variants: readonly string[]): TemplateResult {
   return html`<form
     class="card-form"
     novalidate
@@ -82,7 +82,7 @@ function form(comments: Comments): TemplateResult {
         <label for="comment-variant">Zu welchem Teil?</label>
         <select id="comment-variant" name="variant">
           <option value="">Zur ganzen Leistung</option>
-          ${["de", "de-x-leicht", "facts"].map((part) => html`<option value=${part}>${partName(part)}</option>`)}
+          ${[...variants, "facts"].map((part) => html`<option value=${part}>${partName(part)}</option>`)}
         </select>
       </div>
       <div class="field">

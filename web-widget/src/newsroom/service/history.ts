@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { Refusal } from "../../shared/connection/refusal.ts";
 import { dialogForm } from "../../shared/staff/dialog-form.ts";
 import { asArray, asObject } from "../../shared/wire/json.ts";
 import { Loaded } from "../loaded.ts";
@@ -18,13 +19,17 @@ export class History {
   readonly at: Surroundings;
   readonly service: string;
   readonly revisions: Loaded<Revisions>;
+  /** The languages of the service. */
+  readonly variants: () => readonly string[];
   variant = "";
   #open: number | undefined;
+  #isInTheWay = false;
   #differences: Loaded<readonly Difference[]> | undefined;
   readonly #drafts: Drafts;
 
-  constructor(at: Surroundings, drafts: Drafts, service: string) {
+  constructor(at: Surroundings, drafts: Drafts, service: string, variants: () => readonly string[]) {
     this.at = at;
+    this.variants = variants;
     this.service = service;
     this.#drafts = drafts;
     this.revisions = new Loaded(at, () => this.#read(""));
@@ -65,9 +70,25 @@ export class History {
     this.at.changed();
   }
 
+  /** Whether somebody else's open draft stands in the way of a revision. */
+  get isInTheWay(): boolean {
+    return this.#isInTheWay;
+  }
+
+  askToRestore(revision: number): void {
+    this.#isInTheWay = false;
+    this.at.ask(() => restoreDialog(this, revision));
+  }
+
   async restore(revision: number): Promise<boolean> {
     return succeeds(this.at, async () => {
-      this.#drafts.told(this.service, readDraft(await this.at.door.post(`${this.#path}/restore`, { revision })));
+      const wish = { revision, ...(this.#isInTheWay ? { replace: true } : {}) };
+      try {
+        this.#drafts.told(this.service, readDraft(await this.at.door.post(`${this.#path}/restore`, wish)));
+      } catch (problem) {
+        this.#isInTheWay = problem instanceof Refusal && problem.code === "draft.conflict";
+        throw problem;
+      }
       await this.revisions.load();
       this.at.say("Die Fassung ist als neuer Entwurf wieder da.");
     });
@@ -89,7 +110,7 @@ export function historyPage(history: History): TemplateResult {
       <label for="history-part">Teil</label>
       <select id="history-part" @change=${(event: Event) => history.choose((event.target as HTMLSelectElement).value)}>
         <option value="">Alle Teile</option>
-        ${["de", "de-x-leicht", "facts"].map(
+        ${[...history.variants(), "facts"].map(
           (part) => html`<option value=${part} ?selected=${part === history.variant}>${partName(part)}</option>`,
         )}
       </select>
@@ -144,7 +165,7 @@ function entry(
                 type="button"
                 class="tool"
                 aria-label=${`Fassung ${number} wiederherstellen`}
-                @click=${() => history.at.ask(() => restoreDialog(history, number))}
+                @click=${() => history.askToRestore(number)}
               >
                 Wiederherstellen
               </button>`
@@ -192,9 +213,16 @@ function restoreDialog(history: History, revision: number): TemplateResult {
     {
       title: "Fassung wiederherstellen?",
       body: html`<p>
-        Die Fassung wird ein neuer Entwurf. Was veröffentlicht ist, bleibt, bis der Entwurf freigegeben ist.
-      </p>`,
-      confirm: "Wiederherstellen",
+          Die Fassung wird ein neuer Entwurf. Was veröffentlicht ist, bleibt, bis der Entwurf freigegeben ist.
+        </p>
+        ${
+          history.isInTheWay
+            ? html`<p class="hint-box">
+                Jemand anders hat einen offenen Entwurf dieses Teils. Er wird dann ersetzt und bleibt im Verlauf.
+              </p>`
+            : nothing
+        }`,
+      confirm: history.isInTheWay ? "Trotzdem wiederherstellen" : "Wiederherstellen",
       submit: () => {
         void history.restore(revision).then((isDone) => {
           if (isDone) {

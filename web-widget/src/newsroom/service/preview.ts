@@ -30,11 +30,17 @@ export class Preview {
   medium: Medium = "widget";
   variant = "de";
   readonly at: Surroundings;
+  /** The languages of the service. */
+  readonly variants: () => readonly string[];
   readonly answers: Loaded<readonly PreviewedAnswer[]>;
 
-  constructor(at: Surroundings, drafts: Drafts, service: string) {
+  constructor(at: Surroundings, drafts: Drafts, service: string, variants: () => readonly string[]) {
     this.at = at;
+    this.variants = variants;
     this.answers = new Loaded(at, async () => {
+      if (drafts.part(service, this.variant).server === undefined) {
+        await drafts.load(service, this.variant);
+      }
       const { content } = drafts.part(service, this.variant);
       const json = await at.door.post("preview", { service, variant: this.variant, content, medium: this.medium });
       return listOf(json["answers"], "aspect", (answer) => ({
@@ -85,7 +91,7 @@ export function previewPage(preview: Preview): TemplateResult {
       </fieldset>
       <fieldset class="switch">
         <legend>In welcher Sprache?</legend>
-        ${["de", "de-x-leicht"].map(
+        ${preview.variants().map(
           (variant) =>
             html`<label
               ><input

@@ -60,6 +60,8 @@ export interface ServiceInfo {
   readonly inheritedFrom: string;
   readonly owner: string;
   readonly reviewDue: string;
+  /** The languages in which it can be read, everyday German first. */
+  readonly variants: readonly string[];
   /** Aspects whose easy text is older than the plain one. */
   readonly stale: readonly string[];
   /** The reviewing group of an easy text, by aspect. */
@@ -110,6 +112,7 @@ export function readServiceInfo(json: Json): ServiceInfo {
     inheritedFrom: asText(json["inheritedFrom"]),
     owner: asText(json["owner"]),
     reviewDue: asText(json["reviewDue"]),
+    variants: [...new Set(["de", "de-x-leicht", ...Object.keys(asObject(published["texts"]))])],
     stale: asTexts(published["stale"]),
     reviewedBy: asObject(published["reviewedBy"]),
     comments: readComments(json["comments"]),

@@ -1,14 +1,14 @@
 import type { Finding } from "../../shared/staff/finding.ts";
 import { replaced } from "./replacement.ts";
-import type { Register, ServiceRoom } from "./service-room.ts";
+import type { ServiceRoom } from "./service-room.ts";
 
 /** The text of one aspect in one register, with what was found in it. */
 export class TextField {
-  readonly register: Register;
+  readonly register: string;
   readonly aspect: string;
   readonly #room: ServiceRoom;
 
-  constructor(room: ServiceRoom, register: Register, aspect: string) {
+  constructor(room: ServiceRoom, register: string, aspect: string) {
     this.#room = room;
     this.register = register;
     this.aspect = aspect;

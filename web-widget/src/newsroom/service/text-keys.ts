@@ -2,7 +2,7 @@ import type { Finding } from "../../shared/staff/finding.ts";
 import type { Shortcut } from "../shortcuts.ts";
 import { ASPECTS } from "../words.ts";
 import { replacementsOf } from "./replacement.ts";
-import { REGISTERS, type ServiceRoom } from "./service-room.ts";
+import type { ServiceRoom } from "./service-room.ts";
 import { markPlace, type TextField } from "./text-field.ts";
 
 /** A finding with the field in which it is. */
@@ -32,7 +32,7 @@ export class TextKeys {
         return this.#goTo(
           this.#fields().find(
             ({ aspect, register }) =>
-              aspect === (present?.aspect ?? ASPECTS[0]) && register !== (present?.register ?? "de-x-leicht"),
+              aspect === (present?.aspect ?? ASPECTS[0]) && register !== (present?.register ?? this.#room.registers[1]),
           ),
         );
       case "finding":
@@ -56,7 +56,7 @@ export class TextKeys {
   }
 
   #fields(): readonly TextField[] {
-    return ASPECTS.flatMap((aspect) => REGISTERS.map((register) => this.#room.field(register, aspect)));
+    return this.#room.fields;
   }
 
   #element({ id }: TextField): HTMLTextAreaElement | null {

@@ -3,11 +3,14 @@ import { hashOf, SERVICE_PAGES, type ServicePage } from "../../route.ts";
 import { day } from "../../words.ts";
 import { commentsPage } from "../comments.ts";
 import { factsPage } from "../facts/facts-page.ts";
+import { goldenPage } from "../golden.ts";
 import { historyPage } from "../history.ts";
 import { passportPage } from "../passport.ts";
 import { previewPage } from "../preview.ts";
 import type { ServiceInfo } from "../service-values.ts";
 import type { ServiceRoom } from "../service-room.ts";
+import { canWrite } from "../../surroundings.ts";
+import { ownerDialog } from "./owner-dialog.ts";
 import { textsPage } from "./texts-page.ts";
 
 const PAGE_NAMES: Readonly<Record<ServicePage, string>> = {
@@ -16,6 +19,7 @@ const PAGE_NAMES: Readonly<Record<ServicePage, string>> = {
   vorschau: "Vorschau",
   verlauf: "Verlauf",
   kommentare: "Kommentare",
+  fragen: "Prüffragen",
   pass: "Antwort-Pass",
 };
 
@@ -25,7 +29,7 @@ export function servicePage(room: ServiceRoom): TemplateResult {
   return html`<div class="page-head">
       <p class="way"><a href=${hashOf({ page: "leistungen" })}>Leistungen</a></p>
       <h2 id="page-title" tabindex="-1">${room.title}</h2>
-      ${info.value === undefined ? nothing : facts(info.value)}
+      ${info.value === undefined ? nothing : facts(info.value, room)}
     </div>
     <nav class="subpages" aria-label="Seiten der Leistung">
       ${SERVICE_PAGES.map(
@@ -46,13 +50,23 @@ export function servicePage(room: ServiceRoom): TemplateResult {
     <div class="subpage">${content(room)}</div>`;
 }
 
-function facts({ inheritedFrom, owner, reviewDue }: ServiceInfo): TemplateResult {
+function facts(info: ServiceInfo, room: ServiceRoom): TemplateResult {
+  const { inheritedFrom, owner, reviewDue } = info;
   const all = [
     owner === "" ? "" : `Zuständig: ${owner}`,
     reviewDue === "" ? "" : `Nächste Prüfung: ${day(reviewDue)}`,
     inheritedFrom === "" ? "" : `Übernommen von: ${inheritedFrom}`,
   ];
-  return html`<p class="quiet-text">${all.filter((one) => one !== "").join(" · ")}</p>`;
+  return html`<p class="quiet-text">
+    ${all.filter((one) => one !== "").join(" · ")}
+    ${
+      canWrite(room.at)
+        ? html`<button type="button" class="tool" @click=${() => room.at.ask(() => ownerDialog(info, room))}>
+            Zuständigkeit und Prüfung ändern
+          </button>`
+        : nothing
+    }
+  </p>`;
 }
 
 function content(room: ServiceRoom): TemplateResult {
@@ -67,6 +81,8 @@ function content(room: ServiceRoom): TemplateResult {
       return historyPage(room.history);
     case "kommentare":
       return commentsPage(room.comments);
+    case "fragen":
+      return goldenPage(room.golden);
     case "pass":
       return passportPage(room.passport);
   }

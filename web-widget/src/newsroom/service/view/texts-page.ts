@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { htmlLang } from "../../../shared/variant.ts";
 import { aspectName, ASPECTS, partName } from "../../words.ts";
-import { REGISTERS, type Register, type ServiceRoom } from "../service-room.ts";
+import type { ServiceRoom } from "../service-room.ts";
 import { canWrite } from "../../surroundings.ts";
 import { findingList } from "./finding-list.ts";
 import { partHead } from "./part-head.ts";
 
 /** Both registers side by side, aspect by aspect; on small screens one after the other. */
 export function textsPage(room: ServiceRoom): TemplateResult {
-  return html`<div class="registers heads">
-      ${REGISTERS.map(
+  return html`${second(room)}
+    <div class="registers heads">
+      ${room.registers.map(
         (register) =>
           html`<section class="register" aria-labelledby=${`head-${register}`}>
             ${room
@@ -26,7 +28,7 @@ function jumps(room: ServiceRoom): TemplateResult {
   return html`<nav class="jumps" aria-label="Aspekte">
     <ul role="list">
       ${ASPECTS.map((aspect) => {
-        const found = REGISTERS.reduce((sum, register) => sum + room.field(register, aspect).findings.length, 0);
+        const found = room.registers.reduce((sum, register) => sum + room.field(register, aspect).findings.length, 0);
         return html`<li>
           <button type="button" class="tool" @click=${() => room.at.focus(`#${room.field("de", aspect).id}`)}>
             ${aspectName(aspect)}${
@@ -43,14 +45,33 @@ function jumps(room: ServiceRoom): TemplateResult {
   </nav>`;
 }
 
+/** Which language stands beside everyday German, where there are more than two. */
+function second(room: ServiceRoom): TemplateResult | typeof nothing {
+  const others = room.variants.filter((variant) => variant !== "de");
+  return others.length < 2
+    ? nothing
+    : html`<div class="field narrow">
+        <label for="second-register">Daneben bearbeiten</label>
+        <select
+          id="second-register"
+          @change=${(event: Event) => room.chooseSecond((event.target as HTMLSelectElement).value)}
+        >
+          ${others.map(
+            (variant) =>
+              html`<option value=${variant} .selected=${variant === room.registers[1]}>${partName(variant)}</option>`,
+          )}
+        </select>
+      </div>`;
+}
+
 function row(room: ServiceRoom, aspect: string): TemplateResult {
   return html`<section class="aspect" aria-labelledby=${`aspect-${aspect}`}>
     <h3 id=${`aspect-${aspect}`}>${aspectName(aspect)}</h3>
-    <div class="registers">${REGISTERS.map((register) => text(room, register, aspect))}</div>
+    <div class="registers">${room.registers.map((register) => text(room, register, aspect))}</div>
   </section>`;
 }
 
-function text(room: ServiceRoom, register: Register, aspect: string): TemplateResult {
+function text(room: ServiceRoom, register: string, aspect: string): TemplateResult {
   const field = room.field(register, aspect);
   const isStale = register === "de-x-leicht" && room.info.value?.stale.includes(aspect) === true;
   const isThere = room.drafts.part(room.id, register).server !== undefined;
@@ -70,7 +91,7 @@ function text(room: ServiceRoom, register: Register, aspect: string): TemplateRe
     <textarea
       id=${field.id}
       rows="2"
-      lang="de"
+      lang=${htmlLang(register)}
       spellcheck="true"
       ?disabled=${!isThere}
       ?readonly=${!canWrite(room.at)}
@@ -83,8 +104,8 @@ function text(room: ServiceRoom, register: Register, aspect: string): TemplateRe
   </div>`;
 }
 
-function emptyText(register: Register): string {
+function emptyText(register: string): string {
   return register === "de"
     ? "Noch kein Text. Auf Fragen danach antwortet der Bot mit dem Überblick."
-    : "Noch kein Text. Wer Leichte Sprache liest, bekommt hier die Alltagssprache.";
+    : `Noch kein Text. Wer ${partName(register)} liest, bekommt hier die Alltagssprache.`;
 }

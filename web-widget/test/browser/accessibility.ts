@@ -3,7 +3,9 @@ import type { Page } from "playwright-core";
 
 /** What axe finds on a page, as lines to read; nothing is what we want. */
 export async function violationsOf(page: Page, exceptRules: readonly string[] = []): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in window))) {
+    await page.evaluate(axe.source);
+  }
   const results = await page.evaluate(
     async (rules) =>
       await (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run({

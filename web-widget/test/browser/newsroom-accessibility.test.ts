@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { busyNewsroom, show } from "./busy-newsroom.ts";
 import { NewsroomPage, PARKING } from "./newsroom-page.ts";
-import { setUpBrowser, SMALL, WIDE, ZOOMED } from "./widget-page.ts";
+import { setUpBrowser, SMALL, WIDE } from "./widget-page.ts";
 
 const { server, visit } = setUpBrowser();
 
 const LOOKS = {
-  light: { colorScheme: "light" },
-  dark: { colorScheme: "dark" },
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
   forced: { colorScheme: "dark", forcedColors: "active" },
 } as const;
 const SERVICE_PAGES = ["texte", "angaben", "vorschau", "verlauf", "kommentare", "fragen", "pass"];
@@ -23,88 +24,38 @@ const PAGES = [
   "protokoll",
 ];
 
-/** A newsroom with something on every page. */
-async function busyNewsroom(wishes: object): Promise<NewsroomPage> {
-  const { newsroom } = server().desk;
-  newsroom.findings = (text) =>
-    text.includes("Park")
-      ? [0, 2, 4, 6].map((from) => ({
-          rule: "x",
-          from,
-          to: from + 2,
-          message: "Das Wort ist schwer.",
-          suggestion: "Schreiben Sie: „leicht“.",
-        }))
-      : [];
-  newsroom.saveAs("redaktion", "Ruth Klein", PARKING, "de", { answers: { cost: "Parken kostet." } });
-  Object.assign(newsroom.drafts.newest(PARKING, "de") ?? {}, { state: "returned", comment: "Kürzer, bitte." });
-  newsroom.saveAs("redaktion", "Ruth Klein", PARKING, "de-x-leicht", { answers: { cost: "Ein Park·ausweis." } }).state =
-    "submitted";
-  newsroom.comments.push({
-    service: PARKING,
-    at: "2026-11-22T08:00:00Z",
-    author: { name: "Lars Brandt" },
-    text: "Preis?",
-  });
-  newsroom.tasks = [
-    { kind: "returned", service: PARKING, name: "Parkausweis", variant: "de", text: "Kürzer", since: "2026-11-20" },
-  ];
-  newsroom.upkeep.golden = [{ id: 1, text: "was kostet der parkausweis", service: PARKING, aspect: "cost" }];
-  newsroom.upkeep.phrases = [
-    { id: "1", text: "wo parken", service: PARKING, by: "Ruth Klein", at: "2026-11-20", state: "active" },
-  ];
-  newsroom.upkeep.notices = [
-    {
-      id: "1",
-      text: { de: "Das Rathaus ist zu.", "de-x-leicht": "Das Rat·haus ist zu." },
-      from: "2026-11-22T08:00:00Z",
-      until: "2026-11-23T08:00:00Z",
-      municipalities: ["musterstadt"],
-      by: "Petra Freytag",
-      state: "active",
-      own: true,
-    },
-  ];
-  return NewsroomPage.open(visit, { username: "freigabe", ...wishes });
-}
-
-async function show(newsroom: NewsroomPage, page: string): Promise<void> {
-  await newsroom.goTo(`#/${page}`);
-  await newsroom.root.locator(".loading").waitFor({ state: "detached" });
-  if (page.endsWith("/texte")) {
-    await newsroom.page.locator(".findings").first().waitFor();
-  }
-  if (page.endsWith("/verlauf")) {
-    await newsroom.page
-      .getByRole("button", { name: /^Änderungen/ })
-      .first()
-      .click();
-    await newsroom.root.locator("ins").first().waitFor();
-  }
-}
-
 describe("axe finds nothing on any page of the newsroom", () => {
-  for (const [look, scheme] of Object.entries(LOOKS)) {
-    for (const [size, viewport] of Object.entries(look === "light" ? { small: SMALL, wide: WIDE } : { small: SMALL })) {
-      test(`${look}, ${size}`, async () => {
-        const newsroom = await busyNewsroom({ viewport, ...scheme });
-        // In forced colours axe reads the author's colours, which nobody sees.
-        const except = look === "forced" ? ["color-contrast"] : [];
-        for (const page of PAGES) {
-          await show(newsroom, page);
-          assert.deepEqual(await newsroom.violations(except), [], page);
-          assert.deepEqual(await newsroom.overflowsSideways(), [], page);
+  for (const pages of [PAGES.slice(0, 4), PAGES.slice(4, 8), PAGES.slice(8)]) {
+    test(`in light, dark and forced colours, on a small screen: ${pages.join(", ")}`, async () => {
+      const newsroom = await busyNewsroom(server(), visit, { viewport: SMALL });
+      for (const page of pages) {
+        await show(newsroom, page);
+        for (const [look, media] of Object.entries(LOOKS)) {
+          await newsroom.page.emulateMedia(media);
+          // In forced colours axe reads the author's colours, which nobody sees.
+          const except = look === "forced" ? ["color-contrast"] : [];
+          assert.deepEqual(await newsroom.violations(except), [], `${page}, ${look}`);
         }
-      });
-    }
+        assert.deepEqual(await newsroom.overflowsSideways(), [], page);
+      }
+    });
   }
+
+  test("in a wide window", async () => {
+    const newsroom = await busyNewsroom(server(), visit, { viewport: WIDE });
+    for (const page of ["leistungen", `leistungen/${PARKING}/texte`, "vergleich"]) {
+      await show(newsroom, page);
+      assert.deepEqual(await newsroom.violations(), [], page);
+      assert.deepEqual(await newsroom.overflowsSideways(), [], page);
+    }
+  });
 
   test("in the dialogs, and at the sign-in", async () => {
     const signIn = new NewsroomPage((await visit({ path: "/newsroom", viewport: SMALL })).page);
     await signIn.signIn("redaktion", "falsch");
     await signIn.waitFor("Name oder Passwort stimmt nicht.");
     assert.deepEqual(await signIn.violations(), []);
-    const newsroom = await busyNewsroom({ viewport: SMALL, colorScheme: "dark" });
+    const newsroom = await busyNewsroom(server(), visit, { viewport: SMALL, colorScheme: "dark" });
     server().desk.newsroom.drafts.broken = [{ question: "was kostet das", now: { kind: "outOfScope" } }];
     const dialogs: Readonly<Record<string, readonly string[]>> = {
       [`leistungen/${PARKING}/texte`]: [
@@ -128,126 +79,5 @@ describe("axe finds nothing on any page of the newsroom", () => {
         await newsroom.dialogGone();
       }
     }
-  });
-});
-
-describe("the newsroom adapts", () => {
-  test("to dark devices", async () => {
-    const newsroom = await NewsroomPage.open(visit, { colorScheme: "dark" });
-    assert.equal(await newsroom.root.evaluate((root) => getComputedStyle(root).backgroundColor), "rgb(0, 0, 0)");
-  });
-
-  test("to a zoom of 400 %: everything in one column, the text field in sight while writing", async () => {
-    const newsroom = await busyNewsroom({ viewport: ZOOMED });
-    await show(newsroom, `leistungen/${PARKING}/texte`);
-    const field = newsroom.text("de-x-leicht", "where");
-    await field.focus();
-    await newsroom.page.keyboard.type("Im Rat·haus.");
-    const box = await field.boundingBox();
-    assert.ok(box !== null && box.y >= 0 && box.y < ZOOMED.height, "the text field is in sight");
-    assert.deepEqual(await newsroom.overflowsSideways(), []);
-  });
-
-  test("to the reader's own text spacing without losing anything", async () => {
-    const newsroom = await busyNewsroom({ viewport: SMALL });
-    await newsroom.root.evaluate((root) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-        word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`);
-      (root.getRootNode() as ShadowRoot).adoptedStyleSheets.push(sheet);
-    });
-    for (const page of [`leistungen/${PARKING}/texte`, "luecken", "training"]) {
-      await show(newsroom, page);
-      assert.deepEqual(await newsroom.overflowsSideways(), [], page);
-    }
-  });
-
-  test("to pointers by targets of at least 24 pixels", async () => {
-    const newsroom = await busyNewsroom({});
-    for (const page of [`leistungen/${PARKING}/texte`, `leistungen/${PARKING}/angaben`, "luecken"]) {
-      await show(newsroom, page);
-      const small = await newsroom.root.locator("button:visible, summary, select, textarea").evaluateAll((all) =>
-        all
-          .map((one) => ({ name: one.textContent.trim(), box: one.getBoundingClientRect() }))
-          .filter(({ box }) => box.height < 24 || box.width < 24)
-          .map(({ name }) => name),
-      );
-      assert.deepEqual(small, [], page);
-    }
-  });
-
-  test("to listeners: one announcer, landmarks and headings in order", async () => {
-    const newsroom = await busyNewsroom({});
-    await show(newsroom, `leistungen/${PARKING}/texte`);
-    const live = await newsroom.root
-      .locator("[aria-live], [role=status], [role=alert]")
-      .evaluateAll((all) => all.map((one) => `${one.role ?? ""} ${one.getAttribute("aria-live") ?? ""}`.trim()));
-    assert.deepEqual(live, ["status", "alert", "polite"]);
-    assert.equal(await newsroom.page.getByRole("banner").count(), 1);
-    assert.equal(await newsroom.page.getByRole("main").count(), 1);
-    const levels = await newsroom.root
-      .locator("h1, h2, h3, h4")
-      .evaluateAll((all) => all.map((heading) => Number(heading.localName.slice(1))));
-    assert.ok(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1));
-    assert.match(await newsroom.page.title(), /^Bewohnerparkausweis beantragen – Redaktion/);
-  });
-});
-
-describe("with the keyboard", () => {
-  test("every shortcut is in the list behind a question mark, and the list gives the focus back", async () => {
-    const newsroom = await busyNewsroom({});
-    await newsroom.page.locator("#page-title").focus();
-    await newsroom.page.keyboard.press("?");
-    await newsroom.dialog.getByRole("heading", { name: "Tastenkürzel" }).waitFor();
-    assert.equal(await newsroom.dialog.getByRole("row").count(), 19);
-    await newsroom.page.keyboard.press("Escape");
-    await newsroom.dialogGone();
-    assert.equal(await newsroom.focused(), "page-title");
-  });
-
-  test("every page is reached, with the focus on its heading", async () => {
-    const newsroom = await busyNewsroom({});
-    const { keyboard } = newsroom.page;
-    await show(newsroom, `leistungen/${PARKING}/texte`);
-    for (const [keys, heading] of [
-      ["Alt+b", "Bewohnerparkausweis beantragen"],
-      ["Alt+v", "Bewohnerparkausweis beantragen"],
-      ["Alt+y", "Bewohnerparkausweis beantragen"],
-      ["Alt+k", "Bewohnerparkausweis beantragen"],
-      ["Alt+t", "Bewohnerparkausweis beantragen"],
-      ["Alt+a", "Aufgaben"],
-      ["Alt+g", "Lücken"],
-      ["Alt+l", "Leistungen"],
-    ] as const) {
-      await newsroom.page.locator("body").evaluate(() => {
-        (document.querySelector("buerger-lotse-newsroom")?.shadowRoot?.activeElement as HTMLElement | null)?.blur();
-      });
-      await keyboard.press(keys);
-      await newsroom.waitForFocus("page-title");
-      assert.equal(await newsroom.title.textContent(), heading, keys);
-    }
-  });
-
-  test("the focus is seen on everything that can be reached", async () => {
-    const newsroom = await busyNewsroom({});
-    await show(newsroom, `leistungen/${PARKING}/texte`);
-    await newsroom.page.locator(".skip-link").focus();
-    const way: string[] = [];
-    for (let step = 0; step < 60; step += 1) {
-      await newsroom.page.keyboard.press("Tab");
-      const seen = await newsroom.page.evaluate(() => {
-        const element = document.activeElement?.shadowRoot?.activeElement;
-        return element === null || element === undefined ? undefined : getComputedStyle(element).outlineStyle;
-      });
-      if (seen === undefined) {
-        break;
-      }
-      way.push(seen);
-    }
-    assert.ok(way.length > 40);
-    assert.deepEqual(
-      way.filter((style) => style !== "solid"),
-      [],
-    );
   });
 });

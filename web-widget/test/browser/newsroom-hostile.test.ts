@@ -91,7 +91,7 @@ describe("texts that want to be more than texts", () => {
     );
     for (const page of [...PAGES, ...OTHERS]) {
       await editor.goTo(`#/${page}`);
-      await editor.root.locator(".loading").waitFor({ state: "detached" });
+      await editor.root.locator(".loading").first().waitFor({ state: "detached" });
       const foreign = await editor.root.evaluate((root) =>
         [
           ...root.querySelectorAll(

@@ -36,6 +36,12 @@ export class ComparisonRoom implements Room {
     });
   }
 
+  /** The field takes nothing but months. */
+  get #shownMonth(): string {
+    const told = this.#chosen || (this.#months.value?.[0]?.month ?? "");
+    return /^\d{4}-\d{2}$/.test(told) ? told : "";
+  }
+
   enter(): void {
     void this.#months.load();
   }
@@ -55,7 +61,7 @@ export class ComparisonRoom implements Room {
             id="comparison-month"
             type="month"
             max=${isoDay(this.#at.now()).slice(0, 7)}
-            .value=${this.#chosen || (this.#months.value?.[0]?.month ?? "")}
+            .value=${this.#shownMonth}
             @change=${(event: Event) => {
               this.#chosen = (event.target as HTMLInputElement).value;
               void this.#months.load();

@@ -53,7 +53,9 @@ export function goldenPage(golden: Golden): TemplateResult {
     </p>
     ${golden.questions.show((questions) =>
       questions.length === 0
-        ? html`<p class="empty">Noch keine eigene Prüffrage. Tragen Sie Fragen ein, die immer richtig beantwortet werden müssen.</p>`
+        ? html`<p class="empty">
+            Noch keine eigene Prüffrage. Tragen Sie Fragen ein, die immer richtig beantwortet werden müssen.
+          </p>`
         : html`<ul class="service-list" role="list">
             ${questions.map((question) => item(question, golden, mayWrite))}
           </ul>`,

@@ -91,18 +91,20 @@ export function previewPage(preview: Preview): TemplateResult {
       </fieldset>
       <fieldset class="switch">
         <legend>In welcher Sprache?</legend>
-        ${preview.variants().map(
-          (variant) =>
-            html`<label
-              ><input
-                type="radio"
-                name="variant"
-                value=${variant}
-                .checked=${variant === preview.variant}
-                @change=${() => preview.show(preview.medium, variant)}
-              /><span>${partName(variant)}</span></label
-            >`,
-        )}
+        ${preview
+          .variants()
+          .map(
+            (variant) =>
+              html`<label
+                ><input
+                  type="radio"
+                  name="variant"
+                  value=${variant}
+                  .checked=${variant === preview.variant}
+                  @change=${() => preview.show(preview.medium, variant)}
+                /><span>${partName(variant)}</span></label
+              >`,
+          )}
       </fieldset>
     </div>
     ${preview.answers.show((answers) =>

@@ -134,7 +134,9 @@ export const editStyles = css`
   }
 
   .place {
-    display: inline;
+    display: inline-block;
+    min-width: 1.5rem;
+    max-width: 100%;
     min-height: 1.5rem;
     border: 0;
     padding: 0 0.125rem;

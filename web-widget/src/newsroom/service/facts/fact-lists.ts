@@ -180,11 +180,23 @@ function moving(fields: FactFields, key: string, index: number, count: number, n
     fields.room.at.focus(`#fact-${key}-${index + step}-name-de`);
     fields.room.at.say(`${name}: jetzt an Stelle ${index + step + 1}.`);
   };
-  return html`<button type="button" class="tool" ?disabled=${index === 0} @click=${() => move(-1)}>
-      Nach oben<span class="visually-hidden">: ${name}</span>
+  return html`<button
+      type="button"
+      class="tool"
+      aria-label=${`Nach oben: ${name}`}
+      ?disabled=${index === 0}
+      @click=${() => move(-1)}
+    >
+      Nach oben
     </button>
-    <button type="button" class="tool" ?disabled=${index === count - 1} @click=${() => move(1)}>
-      Nach unten<span class="visually-hidden">: ${name}</span>
+    <button
+      type="button"
+      class="tool"
+      aria-label=${`Nach unten: ${name}`}
+      ?disabled=${index === count - 1}
+      @click=${() => move(1)}
+    >
+      Nach unten
     </button>`;
 }
 
@@ -200,13 +212,14 @@ function removal(
     : html`<button
         type="button"
         class="tool"
+        aria-label=${`Entfernen: ${name}`}
         @click=${() => {
           fields.change(withoutEntry(fields.facts, key, index));
           fields.room.at.focus(`#facts-${heading}`);
           fields.room.at.say(`${name} ist entfernt.`);
         }}
       >
-        Entfernen<span class="visually-hidden">: ${name}</span>
+        Entfernen
       </button>`;
 }
 

@@ -3,7 +3,7 @@ import type { CallbackDetail } from "../../wire/callback-values.ts";
 import { OUTCOMES } from "../../wire/desk-values.ts";
 import type { OpenView } from "../desk-view.ts";
 import { OUTCOME_NAMES } from "../words.ts";
-import { dialogForm } from "./dialog-form.ts";
+import { dialogForm } from "../../../shared/staff/dialog-form.ts";
 
 /** The documentation of a call-back or a message; every attempt is added to it by the server. */
 export function callbackDone(callback: CallbackDetail, view: OpenView): TemplateResult {

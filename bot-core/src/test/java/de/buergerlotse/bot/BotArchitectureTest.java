@@ -28,29 +28,18 @@ class BotArchitectureTest {
 
   private static final String ROOT = "de.buergerlotse.bot";
   private static final String KNOWLEDGE = "de.buergerlotse.knowledge..";
-  private static final Map<String, List<String>> ARROWS = Map.of(
-    ROOT,
-    List.of("dialogue", "reply", "understanding"),
-    "text",
-    List.of(),
-    "day",
-    List.of("text"),
-    "masking",
-    List.of("text"),
-    "gap",
-    List.of("conversation", "reply", "text"),
-    "understanding",
-    List.of("text"),
-    "reach",
-    List.of(),
-    "reply",
-    List.of("reach", "understanding"),
-    "dialogue",
-    List.of("text", "day", "reach", "understanding", "reply"),
-    "conversation",
-    List.of("dialogue", "reply"),
-    "evaluation",
-    List.of(ROOT, "dialogue", "reply", "text", "understanding")
+  private static final Map<String, List<String>> ARROWS = Map.ofEntries(
+    Map.entry(ROOT, List.of("dialogue", "reply", "understanding")),
+    Map.entry("text", List.of()),
+    Map.entry("day", List.of("text")),
+    Map.entry("masking", List.of("text")),
+    Map.entry("gap", List.of("conversation", "reply", "text")),
+    Map.entry("understanding", List.of("text")),
+    Map.entry("reach", List.of()),
+    Map.entry("reply", List.of("reach", "understanding")),
+    Map.entry("dialogue", List.of("text", "day", "reach", "understanding", "reply")),
+    Map.entry("conversation", List.of("dialogue", "reply")),
+    Map.entry("evaluation", List.of(ROOT, "dialogue", "reply", "text", "understanding"))
   );
   private static final Pattern FILLER = Pattern.compile("(?i)utils?|helpers?|common|impl|managers?|misc");
   private static final JavaClasses CLASSES = new ClassFileImporter()

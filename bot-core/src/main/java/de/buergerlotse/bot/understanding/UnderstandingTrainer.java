@@ -113,11 +113,6 @@ public final class UnderstandingTrainer {
     return texts.fingerprint() + ".model";
   }
 
-  /// Stands for everything the understanding of a municipality is trained from; texts that are only shown are none of it.
-  public String fingerprint(KnowledgeSnapshot snapshot) {
-    return TrainingTexts.of(snapshot, general).fingerprint();
-  }
-
   private Understander trainAndSave(
     TrainingTexts texts,
     KnowledgeSnapshot snapshot,

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { signIn } from "../../shared/staff/sign-in.ts";
 import { callbackPane } from "./callback/callback-pane.ts";
 import { signIn } from "../../shared/staff/sign-in.ts";
 import { chatPane } from "./chat/chat-pane.ts";

@@ -167,7 +167,7 @@ class CallbackWork {
       Optional.of(held.waitingSince()),
       held.holder().map(Callback.Holder::since)
     );
-    queue
+    var _ = queue
       .close(held, agent.id(), last, done, clock.instant(), contact)
       .orElseThrow(() -> new Problem(ProblemCode.CALLBACK_STALE));
   }

@@ -22,7 +22,8 @@ record MessagingTexts(
   String started,
   String livechat,
   String callback,
-  String telephone
+  String telephone,
+  String message
 ) {
   private static final MessagingTexts PLAIN = new MessagingTexts(
     "Hier antwortet ein Computerprogramm. Für einen Menschen schreiben Sie MENSCH, mit STOP beenden Sie alles.",
@@ -34,7 +35,8 @@ record MessagingTexts(
     "Sie können wieder schreiben. Was möchten Sie wissen?",
     "Mit einem Menschen schreiben",
     "Rückruf wünschen",
-    "Anrufen"
+    "Anrufen",
+    "Eine Nachricht hinterlassen"
   );
 
   private static final MessagingTexts EASY = new MessagingTexts(
@@ -47,7 +49,8 @@ record MessagingTexts(
     "Sie können wieder schreiben. Was ist Ihre Frage?",
     "Ich möchte mit einem Menschen schreiben",
     "Rufen Sie mich bitte an",
-    "Ich rufe an"
+    "Ich rufe an",
+    "Ich schreibe eine Nachricht"
   );
 
   private static final MessagingTexts ENGLISH = new MessagingTexts(
@@ -60,7 +63,8 @@ record MessagingTexts(
     "You can write again. What would you like to know?",
     "Write with a person",
     "Ask for a call back",
-    "Call us"
+    "Call us",
+    "Leave a message"
   );
 
   /// In plain German where a variant has no words of its own.
@@ -74,6 +78,7 @@ record MessagingTexts(
       case LIVECHAT -> livechat;
       case CALLBACK -> callback;
       case PHONE -> telephone;
+      case MESSAGE -> message;
     };
   }
 }

@@ -35,7 +35,7 @@ public class Retraining {
   private final VersionWatch watch;
   /// One at a time: two would take the cores from the citizens.
   private final ExecutorService training = Executors.newSingleThreadExecutor(
-    Thread.ofPlatform().name("retraining").daemon().priority(Thread.MIN_PRIORITY).factory()
+    Thread.ofPlatform().name("retraining").daemon().factory()
   );
 
   Retraining(

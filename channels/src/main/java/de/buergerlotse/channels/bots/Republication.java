@@ -2,10 +2,12 @@ package de.buergerlotse.channels.bots;
 
 import de.buergerlotse.bot.understanding.UnderstandingTrainer;
 import de.buergerlotse.knowledge.KnowledgeBase;
+import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -52,9 +54,9 @@ public final class Republication {
   private void showNow(MunicipalityId municipality) {
     var snapshot = knowledge.findSnapshot(municipality).orElseThrow();
     bots.find(municipality).ifPresent(bot -> {
-      var known = trainedFor.computeIfAbsent(municipality, _ -> trainer.fingerprint(bot.snapshot()));
-      bots.put(municipality, bot.over(snapshot));
-      if (!known.equals(trainer.fingerprint(snapshot))) training.execute(() -> train(municipality));
+      var known = trainedFor.computeIfAbsent(municipality, _ -> fingerprint(bot.snapshot()));
+      bots.renew(municipality, now -> now.over(snapshot));
+      if (!known.equals(fingerprint(snapshot))) training.execute(() -> train(municipality));
     });
   }
 
@@ -62,20 +64,24 @@ public final class Republication {
   private void train(MunicipalityId municipality) {
     try {
       var snapshot = knowledge.findSnapshot(municipality).orElseThrow();
-      var fingerprint = trainer.fingerprint(snapshot);
+      var fingerprint = fingerprint(snapshot);
       if (fingerprint.equals(trainedFor.get(municipality))) return;
-      var bot = bots.find(municipality).orElseThrow();
       var understander = trainer.train(snapshot, progress -> LOG.info("Retraining {}: {}", municipality, progress));
       synchronized (this) {
         // What was published during the training is shown, too.
         var latest = knowledge.findSnapshot(municipality).orElse(snapshot);
-        bots.put(municipality, bot.with(understander).over(latest));
+        bots.renew(municipality, now -> now.with(understander).over(latest));
         trainedFor.put(municipality, fingerprint);
       }
       LOG.info("Retrained {}", municipality);
     } catch (RuntimeException broken) {
       LOG.error("{} could not be retrained; its understanding stays as it was", municipality, broken);
     }
+  }
+
+  /// Of what is published alone: phrases that were added besides are trained, and rolled back, in their own way.
+  private String fingerprint(KnowledgeSnapshot snapshot) {
+    return trainer.fingerprint(snapshot, List.of());
   }
 
   @PreDestroy

@@ -110,17 +110,15 @@ final class MailIntake {
 
   private Optional<MailThreads.MailThread> findThread(MailAccount account, IncomingMail mail) {
     var token = TOKEN.matcher(mail.subject().toLowerCase(Locale.ROOT).replace("[vorgang", "[Vorgang"));
-    return (
-      threads
-        .findByMessages(account.name(), mail.answers())
-        .or(() -> token.find() ? threads.findByToken(token.group(1)) : Optional.empty())
-        // Whoever only knows the token gets into nobody else's conversation.
-        .filter(found ->
-          routes
-            .find(found.conversation())
-            .filter(route -> route.theirs().equals(mail.from()))
-            .isPresent()
-        )
+    var known = threads
+      .findByMessages(account.name(), mail.answers())
+      .or(() -> token.find() ? threads.findByToken(token.group(1)) : Optional.empty());
+    // Whoever only knows the token gets into nobody else's conversation.
+    return known.filter(found ->
+      routes
+        .find(found.conversation())
+        .filter(route -> route.theirs().equals(mail.from()))
+        .isPresent()
     );
   }
 

@@ -81,7 +81,9 @@ final class ServiceCentre implements AutoCloseable {
     var socket = http.newWebSocketBuilder().buildAsync(console, new Ear()).join();
     consoles.add(socket);
     var _ = pings.scheduleAtFixedRate(
-      () -> socket.sendText("{\"type\":\"ping\"}", true),
+      () -> {
+        var _ = socket.sendText("{\"type\":\"ping\"}", true);
+      },
       PING_SECONDS,
       PING_SECONDS,
       TimeUnit.SECONDS

@@ -39,7 +39,7 @@ CREATE TABLE question_sweep (
 );
 
 -- Rows come in the order of time: a summary of blocks finds a span and costs an append next to nothing.
-CREATE INDEX message_at ON message USING brin (at) WITH (pages_per_range = 32);
+CREATE INDEX IF NOT EXISTS message_at ON message USING brin (at) WITH (pages_per_range = 32);
 CREATE INDEX rating_at ON rating (at);
 CREATE INDEX desk_contact_time ON desk_contact (at);
 

@@ -115,10 +115,7 @@ class ChannelsArchitectureTest {
       )
     ),
     Map.entry("statistics", List.of("database", "desk", "staff", "problem", KNOWLEDGE)),
-    Map.entry(
-      "notice",
-      List.of("database", "staff", "feed", "problem", BOT + ".conversation", BOT + ".reply", KNOWLEDGE)
-    ),
+    Map.entry("notice", List.of("database", "staff", "feed", "problem", BOT, KNOWLEDGE)),
     Map.entry("links", List.of("database", "staff", "bots", "problem", BOT, KNOWLEDGE)),
     Map.entry("gap", List.of("database", "staff", "bots", "training", "intake", "problem", BOT, KNOWLEDGE)),
     Map.entry("training", List.of("database", "staff", "bots", "problem", BOT, KNOWLEDGE)),

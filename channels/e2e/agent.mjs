@@ -34,10 +34,10 @@ class Agent {
     this.dialog = page.locator("dialog");
   }
 
-  /** Waits until somebody waits, and takes the chat by keyboard. */
-  async claim() {
-    await this.queue.getByRole("listitem").first().waitFor();
-    await this.page.getByRole("button", { name: "Nächsten Chat annehmen" }).focus();
+  /** Waits until the chat with these last words waits, and takes it by keyboard. */
+  async claim(words) {
+    const entry = this.queue.getByRole("listitem").filter({ hasText: words }).getByRole("button");
+    await entry.first().focus();
     await this.page.keyboard.press("Enter");
     await this.page.waitForFunction(() => document.activeElement?.shadowRoot?.activeElement?.id === "message");
   }

@@ -4,6 +4,8 @@ import { sitDown } from "./agent.mjs";
 import { ATTACKS } from "./attacks.mjs";
 import { launch, visit } from "./lotse.mjs";
 
+/** Nobody else in the tests wishes for a human in these words. */
+const WISH = "Bitte verbinden Sie mich mit einem Menschen";
 let browser;
 const open = [];
 
@@ -37,11 +39,11 @@ describe("a citizen and two agents in real browsers", () => {
   test("wait, talk, hand on, survive a dead machine, close and rate", async () => {
     const anna = await citizen();
     await anna.ask("Was kostet ein neuer Personalausweis?");
-    const place = await anna.ask("Ich möchte mit einem Menschen sprechen");
+    const place = await anna.ask(WISH);
     assert.match(await place.innerText(), /Platz \d+|als Nächstes dran/);
 
     const ayla = await sitDown(browser, "agentin");
-    await ayla.claim();
+    await ayla.claim(WISH);
     await ayla.reads("Was kostet ein neuer Personalausweis?");
     await ayla.say("Guten Tag, was fehlt Ihnen noch?");
     await reads(anna, "Guten Tag, was fehlt Ihnen noch?");
@@ -60,7 +62,7 @@ describe("a citizen and two agents in real browsers", () => {
     await ayla.page.getByText("Kein Chat geöffnet").waitFor();
 
     const jonas = await sitDown(browser, "agent2");
-    await jonas.claim();
+    await jonas.claim(WISH);
     await jonas.reads("Mein Sohn braucht auch einen.");
     await jonas.say("Ich übernehme gern.");
     await reads(anna, "Ich übernehme gern.");
@@ -69,7 +71,7 @@ describe("a citizen and two agents in real browsers", () => {
     await jonas.context.close();
     await write(anna, "Sind Sie noch da?");
     await reads(anna, "ist abgerissen");
-    await ayla.claim();
+    await ayla.claim(WISH);
     await ayla.reads("Sind Sie noch da?");
     await ayla.say("Jetzt bin ich wieder für Sie da.");
     await reads(anna, "Jetzt bin ich wieder für Sie da.");
@@ -96,9 +98,9 @@ describe("a citizen and two agents in real browsers", () => {
 describe("fifty attacks in what a citizen writes", () => {
   test("run neither at the desk nor in the widget", async () => {
     const mallory = await citizen();
-    await mallory.ask("Ich möchte mit einem Menschen sprechen");
+    await mallory.ask(WISH);
     const ayla = await sitDown(browser, "agentin");
-    await ayla.claim();
+    await ayla.claim(WISH);
     for (const attack of ATTACKS) await write(mallory, attack);
     await ayla.messages.getByText(ATTACKS.at(-1), { exact: false }).first().waitFor();
     for (const attack of ATTACKS.slice(0, 5)) await ayla.say(attack);

@@ -202,9 +202,9 @@ class MailDoorTest {
     for (var count = 0; count < 14; count++) {
       deliver(townBox, mail(citizen, "Re: Schleife [Vorgang " + token + "]", "Runde " + count));
     }
-    var story = agent.get("desk/conversations/" + talk).json();
-    assertEquals(11, story.list("messages").size());
-    assertTrue(story.toString().contains("Mail-Schleife"));
+    var story = agent.get("desk/conversations/" + talk);
+    assertEquals(11, story.json().list("messages").size());
+    assertTrue(story.body().contains("Mail-Schleife"), story.body());
     assertEquals(0, count(townBox, "INBOX"));
   }
 

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import de.buergerlotse.channels.PortalClient.Answer;
 import de.buergerlotse.channels.RunningProduct;
 import de.buergerlotse.channels.StaffClient;
+import de.buergerlotse.channels.database.Database;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Supervisors say what each agent takes.
@@ -17,6 +19,14 @@ class ProfileDoorTest {
   private final RunningProduct product = RunningProduct.shared();
   private final StaffClient supervisor = StaffClient.signIn(product, "leitung");
   private final StaffClient agent = StaffClient.signIn(product, "agent2");
+
+  /// Other tests of the same product may have left somebody waiting.
+  @BeforeEach
+  void nobodyWaits() {
+    product
+      .bean(Database.class)
+      .change("UPDATE desk_chat SET state = 'ended', epoch = epoch + 1 WHERE state = 'waiting'");
+  }
 
   @AfterEach
   void asBefore() {

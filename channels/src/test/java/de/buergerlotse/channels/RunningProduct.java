@@ -1,5 +1,6 @@
 package de.buergerlotse.channels;
 
+import de.buergerlotse.channels.database.Database;
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.HttpStatus;
@@ -126,6 +127,13 @@ public final class RunningProduct implements AutoCloseable {
   /// A part of the running product.
   public <T> T bean(Class<T> type) {
     return server.getApplicationContext().getBean(type);
+  }
+
+  /// Nobody waits at the desk any more and no agent has a chat: for tests that share the product with others.
+  public void clearDesk() {
+    bean(Database.class).change(
+      "UPDATE desk_chat SET state = 'ended', epoch = epoch + 1, agent = NULL, lease_until = NULL WHERE state <> 'ended'"
+    );
   }
 
   @Override

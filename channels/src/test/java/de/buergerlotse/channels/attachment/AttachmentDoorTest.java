@@ -28,6 +28,7 @@ import java.util.UUID;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A citizen sends a file to a human.
@@ -39,6 +40,11 @@ class AttachmentDoorTest {
   private final Multipart multipart = new Multipart(portal);
   private final StaffClient agent = StaffClient.signIn(product, "agentin");
   private final Talk talk = portal.begin();
+
+  @BeforeEach
+  void nobodyWaits() {
+    product.clearDesk();
+  }
 
   @AfterEach
   void leaveNothingWaiting() {

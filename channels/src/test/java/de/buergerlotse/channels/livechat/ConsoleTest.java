@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// An agent's console over WebSocket, with a citizen on the other side.
@@ -22,6 +23,11 @@ class ConsoleTest {
   private final RunningProduct product = RunningProduct.shared();
   private final StaffClient agent = StaffClient.signIn(product, "agentin");
   private final Talk talk = product.portal().begin();
+
+  @BeforeEach
+  void nobodyWaits() {
+    product.clearDesk();
+  }
 
   @AfterEach
   void leaveNothingWaiting() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A chat from the wish for a human to its end, over REST.
@@ -24,6 +25,11 @@ class DeskDoorTest {
   private final StaffClient agent = StaffClient.signIn(product, "agentin");
   private final StaffClient colleague = StaffClient.signIn(product, "agent2");
   private final Talk talk = portal.begin();
+
+  @BeforeEach
+  void nobodyWaits() {
+    product.clearDesk();
+  }
 
   @AfterEach
   void leaveNothingWaiting() {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import de.buergerlotse.channels.PortalClient.Answer;
 import de.buergerlotse.channels.RunningProduct;
 import de.buergerlotse.channels.StaffClient;
-import de.buergerlotse.channels.database.Database;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -23,9 +22,7 @@ class ProfileDoorTest {
   /// Other tests of the same product may have left somebody waiting.
   @BeforeEach
   void nobodyWaits() {
-    product
-      .bean(Database.class)
-      .change("UPDATE desk_chat SET state = 'ended', epoch = epoch + 1 WHERE state = 'waiting'");
+    product.clearDesk();
   }
 
   @AfterEach

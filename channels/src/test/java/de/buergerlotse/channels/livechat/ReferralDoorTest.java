@@ -28,6 +28,7 @@ class ReferralDoorTest {
 
   @BeforeEach
   void takeTheChat() {
+    product.clearDesk();
     talk.say("Ich möchte mit einem Menschen sprechen");
     epoch = agent.claim(talk.id()).json().number("epoch");
   }

@@ -47,7 +47,7 @@ class Agent {
     await this.answer.focus();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
-    await this.messages.getByText(text).waitFor();
+    await this.messages.getByText(text).last().waitFor();
   }
 
   reads(text) {

@@ -48,8 +48,12 @@ describe("a citizen and two agents in real browsers", () => {
     await ayla.say("Guten Tag, was fehlt Ihnen noch?");
     await reads(anna, "Guten Tag, was fehlt Ihnen noch?");
 
-    await anna.textarea.pressSequentially("Ich bin");
-    await ayla.page.getByText("schreibt gerade").first().waitFor();
+    // The sign lasts a few seconds only: she goes on typing until it is seen.
+    const typing = ayla.page.getByText("schreibt gerade").first();
+    for (let tries = 0; tries < 60 && !(await typing.isVisible()); tries++) {
+      await anna.textarea.pressSequentially("a", { delay: 250 });
+    }
+    assert.ok(await typing.isVisible());
     await anna.textarea.press("Control+a");
     await write(anna, "Mein Sohn braucht auch einen.");
     await ayla.reads("Mein Sohn braucht auch einen.");
@@ -108,9 +112,5 @@ describe("fifty attacks in what a citizen writes", () => {
     assert.equal(await mallory.page.evaluate(() => window.attacked ?? 0), 0);
     assert.deepEqual(await ayla.policyViolations(), []);
     assert.deepEqual(await mallory.policyViolations(), []);
-    await ayla.page.keyboard.press("Alt+k");
-    await ayla.dialog.waitFor();
-    await ayla.page.keyboard.press("Enter");
-    await ayla.page.getByText("Kein Chat geöffnet").waitFor();
   });
 });

@@ -37,6 +37,7 @@ describe("a gap", () => {
   test("is nobody's here, or done", async () => {
     const editor = await NewsroomPage.open(visit, { hash: "#/luecken" });
     await editor.page.getByLabel("Art").selectOption("search");
+    await editor.page.getByRole("heading", { name: "1 Lücke" }).waitFor();
     await editor.page.getByRole("button", { name: "Andere Stelle zuständig" }).click();
     assert.equal(await editor.dialog.getByLabel("Zuständig ist").inputValue(), "luftfahrt-bundesamt");
     await editor.page.keyboard.press("Escape");

@@ -65,7 +65,20 @@ class ChannelsArchitectureTest {
     ),
     Map.entry(
       "callback",
-      List.of("database", "desk", "staff", "security", "feed", "bots", "intake", "wire", "problem", BOT, KNOWLEDGE)
+      List.of(
+        "database",
+        "delivery",
+        "desk",
+        "staff",
+        "security",
+        "feed",
+        "bots",
+        "intake",
+        "wire",
+        "problem",
+        BOT,
+        KNOWLEDGE
+      )
     ),
     Map.entry(
       "portal",
@@ -137,6 +150,7 @@ class ChannelsArchitectureTest {
     Map.entry(
       "telephone",
       List.of(
+        "delivery",
         "twilio",
         "call",
         "speech",
@@ -154,6 +168,7 @@ class ChannelsArchitectureTest {
     Map.entry(
       "callcentre",
       List.of(
+        "delivery",
         "call",
         "casecode",
         "speech",

@@ -1,6 +1,8 @@
 package de.buergerlotse.channels;
 
 import de.buergerlotse.channels.database.Database;
+import de.buergerlotse.channels.twilio.TwilioForm;
+import de.buergerlotse.channels.twilio.TwilioStub;
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.HttpStatus;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The whole product, listening on a free port, with a real PostgreSQL of its own that goes when it goes.
@@ -24,7 +27,7 @@ public final class RunningProduct implements AutoCloseable {
   public static final String STAFF_PASSWORD = "ein Satz nur für Tests";
 
   /// By which Twilio's requests are signed.
-  public static final String TWILIO_TOKEN = "a token only for tests";
+  public static final String TWILIO_TOKEN = TwilioStub.TOKEN;
 
   /// The secret parts of the addresses for switchboards.
   public static final String CTI_TOKEN = "cti-token-only-for-tests";
@@ -34,10 +37,29 @@ public final class RunningProduct implements AutoCloseable {
 
   private static final class Shared {
 
-    private static final RunningProduct PRODUCT = start(Map.of("limits.enabled", false)).awaitReady();
+    private static final TwilioStub TWILIO = new TwilioStub();
+    private static final RunningProduct PRODUCT = start(
+      Map.of(
+        "limits.enabled",
+        false,
+        "twilio.account-sid",
+        TwilioStub.ACCOUNT,
+        "twilio.api",
+        TWILIO.uri().toString(),
+        "twilio.numbers",
+        "+4915100000001=musterstadt",
+        "delivery.every",
+        "100ms"
+      )
+    ).awaitReady();
 
     static {
-      Runtime.getRuntime().addShutdownHook(new Thread(PRODUCT::close));
+      Runtime.getRuntime().addShutdownHook(
+        new Thread(() -> {
+          PRODUCT.close();
+          TWILIO.close();
+        })
+      );
     }
   }
 
@@ -50,6 +72,11 @@ public final class RunningProduct implements AutoCloseable {
   /// The one that all tests share: ready, with rate limits off.
   public static RunningProduct shared() {
     return Shared.PRODUCT;
+  }
+
+  /// The text messages that the shared one sent to a number, each once it has left.
+  public static List<TwilioForm> textsTo(String number) {
+    return Shared.TWILIO.takenFor(number);
   }
 
   /// Starts another one; it listens, but is not ready yet.

@@ -173,7 +173,6 @@ public final class Calls implements KeptBeside {
       conversation.value()
     );
     database.change("UPDATE phone_call SET related = NULL WHERE related = ?", conversation.value());
-    database.change("DELETE FROM phone_text WHERE conversation = ?", conversation.value());
   }
 
   /// Forgets everything about calls that began before a moment.
@@ -183,7 +182,6 @@ public final class Calls implements KeptBeside {
     return database.together(statements -> {
       statements.change("DELETE FROM phone_event WHERE received_at < ?", beganBefore);
       statements.change("DELETE FROM phone_answer WHERE began_at < ?", beganBefore);
-      statements.change("DELETE FROM phone_text WHERE agreed_at < ?", beganBefore);
       statements.change(
         "DELETE FROM phone_voice WHERE call IN (SELECT id FROM phone_call WHERE began_at < ?)",
         beganBefore

@@ -30,7 +30,7 @@ class CallbackWork {
 
   private final Callbacks callbacks;
   private final CallbackQueue queue;
-  private final CallAnnouncements announcements;
+  private final CallAnnouncement announcement;
   private final CitizenWords words;
   private final ServiceCentre centre;
   private final DeskBell bell;
@@ -39,7 +39,7 @@ class CallbackWork {
   CallbackWork(
     Callbacks callbacks,
     CallbackQueue queue,
-    CallAnnouncements announcements,
+    CallAnnouncement announcement,
     CitizenWords words,
     ServiceCentre centre,
     DeskBell bell,
@@ -47,7 +47,7 @@ class CallbackWork {
   ) {
     this.callbacks = callbacks;
     this.queue = queue;
-    this.announcements = announcements;
+    this.announcement = announcement;
     this.words = words;
     this.centre = centre;
     this.bell = bell;
@@ -78,11 +78,7 @@ class CallbackWork {
         .open(claimed)
         .address()
         .map(PhoneNumber::new)
-        .filter(PhoneNumber::isMobile)
-        .map(to ->
-          new CallAnnouncements.Announcement(claimed.municipality(), claimed.conversation(), to, claimed.language())
-        )
-        .ifPresent(announcements::announce);
+        .ifPresent(to -> announcement.announce(claimed, to));
     } catch (RuntimeException silent) {
       LOG.warn("A call could not be announced: {}", silent.toString());
     }

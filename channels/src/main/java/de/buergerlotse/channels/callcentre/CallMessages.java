@@ -121,9 +121,14 @@ final class CallMessages {
     List<WireMessage> messages
   ) {}
 
-  /// @param link opens the chat of the call once, within a day
+  /// @param sms whether the link is to be sent to the caller's mobile telephone, who agreed to it
   @Serdeable
-  record Link(String link) {}
+  record LinkWish(@Nullable Boolean sms) {}
+
+  /// @param link opens the chat of the call once, within a day
+  /// @param sent whether it goes to the caller by SMS
+  @Serdeable
+  record Link(String link, boolean sent) {}
 
   @Serdeable
   record Found(List<Hit> hits) {}

@@ -30,6 +30,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// From the call to the chat and back, for agents.
 @Controller("/api/v1/desk")
@@ -44,6 +45,7 @@ class CodeController {
   private final DeskBoard board;
   private final RateLimits limits;
   private final PublicAddress address;
+  private final ChatLinkMessage chatLink;
 
   CodeController(
     StaffGate gate,
@@ -52,7 +54,8 @@ class CodeController {
     ConversationLog log,
     DeskBoard board,
     RateLimits limits,
-    PublicAddress address
+    PublicAddress address,
+    ChatLinkMessage chatLink
   ) {
     this.gate = gate;
     this.codes = codes;
@@ -61,6 +64,7 @@ class CodeController {
     this.board = board;
     this.limits = limits;
     this.address = address;
+    this.chatLink = chatLink;
   }
 
   /// Opens the dialogue whose code the caller tells: what was asked, what was answered, what is open.
@@ -106,16 +110,18 @@ class CodeController {
     return Optional.empty();
   }
 
-  /// Gives a link that opens the chat of a call on the caller's screen.
+  /// Gives a link that opens the chat of a call on the caller's screen, by SMS when the caller agreed to one.
   @Post("/conversations/{id}/chat-link")
   @Status(HttpStatus.CREATED)
-  CallMessages.Link link(String id, HttpRequest<?> request) {
+  CallMessages.Link link(String id, @Body CallMessages.@Nullable LinkWish wish, HttpRequest<?> request) {
     var agent = agent(request);
     var conversation = ConversationId.find(id)
       .flatMap(log::find)
       .filter(head -> board.findDeskOf(head.id()).filter(agent.municipality()::equals).isPresent())
       .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
-    return new CallMessages.Link(address.of("/#gespraech=" + links.give(conversation.id())));
+    var link = address.of("/#gespraech=" + links.give(conversation.id()));
+    var isWished = wish != null && Boolean.TRUE.equals(wish.sms());
+    return new CallMessages.Link(link, isWished && chatLink.send(conversation, link));
   }
 
   private StaffMember agent(HttpRequest<?> request) {

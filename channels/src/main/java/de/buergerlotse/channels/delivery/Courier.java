@@ -1,7 +1,9 @@
 package de.buergerlotse.channels.delivery;
 
 import de.buergerlotse.bot.conversation.Entry;
+import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import java.util.List;
+import java.util.Optional;
 
 /// Packs and sends for a medium.
 public interface Courier {
@@ -12,6 +14,12 @@ public interface Courier {
 
   /// What was said, as messages of the medium; none when nothing of it is to be sent.
   List<Parcel> pack(Route route, List<Entry> entries);
+
+  /// The address from which a municipality sends what answers nothing.
+  Optional<String> findSender(MunicipalityId municipality);
+
+  /// A text of its own.
+  Parcel pack(String text);
 
   /// Sends one message; called again after [Outcome.Later], and once more when the node was killed meanwhile.
   Outcome send(Route route, Outgoing message);

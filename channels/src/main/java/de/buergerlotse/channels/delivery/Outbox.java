@@ -41,12 +41,21 @@ public final class Outbox implements KeptBeside {
   record Entering(Outgoing message, Optional<String> answers) {}
 
   void add(Database.Statements statements, Entering entering) throws SQLException {
+    var _ = enter(statements, entering);
+  }
+
+  /// @return false when it was there already
+  boolean addOnce(Database.Statements statements, Outgoing message) throws SQLException {
+    return enter(statements, new Entering(message, Optional.empty())) > 0;
+  }
+
+  private static int enter(Database.Statements statements, Entering entering) throws SQLException {
     var message = entering.message();
-    statements.change(
+    return statements.change(
       """
       INSERT INTO delivery_outbox (id, conversation, seq, municipality, medium, text, segments, state, reason, answers,
         next_at, created_at, changed_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
       """,
       message.id(),
       message.conversation().value(),

@@ -31,6 +31,7 @@ class OutboxSender {
 
   private final Outbox outbox;
   private final Routes routes;
+  private final SingleMessages singles;
   private final Budgets budgets;
   private final DeliveryGate gate;
   private final DeliverySettings settings;
@@ -40,6 +41,7 @@ class OutboxSender {
   OutboxSender(
     Outbox outbox,
     Routes routes,
+    SingleMessages singles,
     Budgets budgets,
     DeliveryGate gate,
     DeliverySettings settings,
@@ -48,6 +50,7 @@ class OutboxSender {
   ) {
     this.outbox = outbox;
     this.routes = routes;
+    this.singles = singles;
     this.budgets = budgets;
     this.gate = gate;
     this.settings = settings;
@@ -55,7 +58,7 @@ class OutboxSender {
     this.clock = clock;
   }
 
-  @Scheduled(fixedDelay = "1s", initialDelay = "3s")
+  @Scheduled(fixedDelay = "${delivery.every:1s}", initialDelay = "${delivery.every:1s}")
   void sendDue() {
     try {
       for (var sent = 0; sent < MOST_AT_ONCE; sent++) {
@@ -69,7 +72,7 @@ class OutboxSender {
   }
 
   private void sendOne(Outgoing message) {
-    var route = routes.find(message.conversation());
+    var route = singles.findRoute(message).or(() -> routes.find(message.conversation()));
     if (route.isEmpty()) settle(message, Outgoing.State.CANCELLED, "erased");
     else switch (gate.judge(route.get())) {
       case DeliveryRule.Verdict.Park(var reason) -> settle(message, Outgoing.State.PARKED, reason);

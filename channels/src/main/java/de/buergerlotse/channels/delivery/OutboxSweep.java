@@ -18,9 +18,10 @@ class OutboxSweep {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxSweep.class);
 
   /// A turn of the bot is answered by the request that brought it: it is given a moment for that.
+  /// Where a human is in charge no such answer is under way.
   private static final String UNHANDLED = """
   SELECT route.conversation FROM delivery_route route JOIN conversation ON conversation.id = route.conversation
-  WHERE route.watched AND conversation.updated_at < now() - interval '2 seconds'
+  WHERE route.watched AND (conversation.charge = 'agent' OR conversation.updated_at < now() - interval '2 seconds')
     AND (conversation.last_seq > route.handled_seq OR conversation.charge NOT IN ('queued', 'agent'))
   LIMIT 200
   """;
@@ -33,7 +34,7 @@ class OutboxSweep {
     this.outbound = outbound;
   }
 
-  @Scheduled(fixedDelay = "1s", initialDelay = "3s")
+  @Scheduled(fixedDelay = "${delivery.every:1s}", initialDelay = "${delivery.every:1s}")
   void sweep() {
     try {
       unhandled().forEach(outbound::send);

@@ -11,6 +11,7 @@ import de.buergerlotse.channels.delivery.Parcel;
 import de.buergerlotse.channels.delivery.Route;
 import de.buergerlotse.channels.statistics.ContactEvent;
 import de.buergerlotse.channels.statistics.ContactEvents;
+import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import jakarta.inject.Singleton;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -54,6 +55,21 @@ final class MailCourier implements Courier {
   @Override
   public boolean canSend() {
     return !accounts.all().isEmpty();
+  }
+
+  @Override
+  public Optional<String> findSender(MunicipalityId municipality) {
+    return accounts
+      .all()
+      .stream()
+      .filter(account -> account.municipality().equals(municipality.value()))
+      .map(MailAccount::address)
+      .findFirst();
+  }
+
+  @Override
+  public Parcel pack(String text) {
+    return new Parcel(text, 1, false);
   }
 
   /// Only what answers the citizen: nobody wants a mail that somebody joined.

@@ -12,12 +12,14 @@ import de.buergerlotse.channels.twilio.PublicAddress;
 import de.buergerlotse.channels.twilio.TwilioMessages;
 import de.buergerlotse.channels.twilio.TwilioNumbers;
 import de.buergerlotse.channels.twilio.TwilioSettings;
+import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Packs what is said for SMS and WhatsApp, and sends it through Twilio.
 @Singleton
@@ -35,6 +37,7 @@ final class TextCourier implements Courier {
 
   private final TwilioMessages twilio;
   private final TwilioSettings credentials;
+  private final TwilioNumbers numbers;
   private final MessagingSettings settings;
   private final PublicAddress address;
   private final Routes routes;
@@ -44,6 +47,7 @@ final class TextCourier implements Courier {
   TextCourier(
     TwilioMessages twilio,
     TwilioSettings credentials,
+    TwilioNumbers numbers,
     MessagingSettings settings,
     PublicAddress address,
     Routes routes,
@@ -52,6 +56,7 @@ final class TextCourier implements Courier {
   ) {
     this.twilio = twilio;
     this.credentials = credentials;
+    this.numbers = numbers;
     this.settings = settings;
     this.address = address;
     this.routes = routes;
@@ -73,6 +78,17 @@ final class TextCourier implements Courier {
   public List<Parcel> pack(Route route, List<Entry> entries) {
     var texts = MessagingTexts.of(entries.getLast().saying().language());
     return parcels(route.medium(), MessageText.of(entries), texts);
+  }
+
+  @Override
+  public Optional<String> findSender(MunicipalityId municipality) {
+    return numbers.findSender(municipality);
+  }
+
+  @Override
+  public Parcel pack(String text) {
+    var plain = SmsAlphabet.plain(text);
+    return new Parcel(plain, SmsSegments.count(plain), false);
   }
 
   /// A text in as many parts as it needs; all but the first wait to be asked for.

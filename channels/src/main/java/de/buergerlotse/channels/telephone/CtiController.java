@@ -9,12 +9,15 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import reactor.core.publisher.Flux;
 
 /// Calls that any switchboard tells of in the generic format documented by Zammad.
 @Controller("/hooks/cti/{token}")
@@ -45,6 +48,14 @@ class CtiController {
   Map<String, String> formEvent(String token, @Body String body) {
     var municipality = municipality(token);
     return answer(CtiForm.ofForm(body), municipality);
+  }
+
+  /// An event as curl sends it with `-F`, the way Zammad's documentation shows.
+  @Post
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  Map<String, String> multipartEvent(String token, @Body MultipartBody body) {
+    var municipality = municipality(token);
+    return answer(CtiForm.ofParts(Flux.from(body).collectList().blockOptional().orElse(List.of())), municipality);
   }
 
   private MunicipalityId municipality(String token) {

@@ -3,10 +3,13 @@ package de.buergerlotse.channels.telephone;
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
 import de.buergerlotse.channels.twilio.TwilioForm;
+import io.micronaut.http.multipart.CompletedPart;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,19 @@ record CtiForm(Map<String, String> fields) {
     var fields = new HashMap<String, String>();
     for (var field : TwilioForm.parse(body).fields()) fields.putIfAbsent(field.name().replace("[]", ""), field.value());
     return new CtiForm(fields);
+  }
+
+  /// @throws Problem when a part cannot be read (422)
+  static CtiForm ofParts(List<CompletedPart> parts) {
+    try {
+      var fields = new HashMap<String, String>();
+      for (var part : parts) {
+        fields.putIfAbsent(part.getName().replace("[]", ""), new String(part.getBytes(), StandardCharsets.UTF_8));
+      }
+      return new CtiForm(fields);
+    } catch (IOException unreadable) {
+      throw new Problem(ProblemCode.CTI_INVALID);
+    }
   }
 
   /// @throws Problem when it is no JSON object (422)

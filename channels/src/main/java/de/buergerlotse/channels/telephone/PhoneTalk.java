@@ -197,7 +197,7 @@ class PhoneTalk {
   }
 
   private PhoneTurn spoken(Conversation conversation, Call call, Entry entry, VoiceState state, int page) {
-    var isOffered = offer.isPossible(call, entry);
+    var isOffered = offer.isPossible(conversation, call, entry);
     return voice.reply(entry, state.at(page), conversation.state().variant(), isOffered);
   }
 }

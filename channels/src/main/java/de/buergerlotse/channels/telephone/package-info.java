@@ -7,10 +7,10 @@
 ///   [PhoneMove]; it is acted on through the one entrance of all messages, and answered as [CallStep]s
 /// - [PhoneQueue]: waiting for a human, being connected, and what comes after
 /// - [VoiceStates]: how a call is spoken, and what was asked last; [PhoneTexts]: the words around the bot's replies
-/// - [TextMessages]: the port to text messages that callers agree to
+/// - [LinkOffer]: the text message with a link that callers agree to
 ///
-/// Table: `phone_voice` (schema in `db/migration`); `phone_text` belongs to [RecordedTextMessages].
-/// Depends on `twilio`, `call`, `speech`, `casecode`, `intake`, `desk`, `bots`, `database`, `problem`, the core and the
+/// Table: `phone_voice` (schema in `db/migration`).
+/// Depends on `delivery`, `twilio`, `call`, `speech`, `casecode`, `intake`, `desk`, `bots`, `database`, `problem`, the core and the
 /// knowledge base.
 @NullMarked
 package de.buergerlotse.channels.telephone;

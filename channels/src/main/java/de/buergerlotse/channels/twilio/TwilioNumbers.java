@@ -13,6 +13,7 @@ public final class TwilioNumbers {
   /// What stands before the numbers of WhatsApp.
   public static final String WHATSAPP = "whatsapp:";
   private final Map<String, MunicipalityId> byNumber = new HashMap<>();
+  private final Map<MunicipalityId, String> senders = new HashMap<>();
   private final Optional<MunicipalityId> otherwise;
 
   /// @throws IllegalArgumentException when an entry of the settings is none
@@ -21,11 +22,18 @@ public final class TwilioNumbers {
       if (entry.isBlank()) continue;
       var parts = entry.strip().split("=", 2);
       if (parts.length < 2) throw new IllegalArgumentException("twilio.numbers: not like +49151…=town: " + entry);
-      byNumber.put(parts[0].strip(), new MunicipalityId(parts[1].strip()));
+      var municipality = new MunicipalityId(parts[1].strip());
+      byNumber.put(parts[0].strip(), municipality);
+      if (!parts[0].startsWith(WHATSAPP)) senders.putIfAbsent(municipality, parts[0].strip());
     }
     this.otherwise = Optional.of(settings.municipality().strip())
       .filter(id -> !id.isEmpty())
       .map(MunicipalityId::new);
+  }
+
+  /// The number from which a municipality sends SMS that answer nothing: the first of its numbers.
+  public Optional<String> findSender(MunicipalityId municipality) {
+    return Optional.ofNullable(senders.get(municipality));
   }
 
   /// The municipality of a called number, with or without the prefix of WhatsApp.

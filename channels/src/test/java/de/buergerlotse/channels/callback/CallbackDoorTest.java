@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.buergerlotse.bot.conversation.ConversationId;
+import de.buergerlotse.channels.Eventually;
 import de.buergerlotse.channels.Json;
 import de.buergerlotse.channels.PortalClient;
 import de.buergerlotse.channels.PortalClient.Answer;
@@ -63,8 +64,18 @@ class CallbackDoorTest {
     assertEquals("0171 3 92 00 12", claimed.json().text("phoneReadable"));
     assertTrue(claimed.json().list("messages").size() > 4);
     assertNull(detail(colleague).text("phone"));
-    var announced = product.bean(RecordedAnnouncements.class).list().getLast();
-    assertEquals(talk.id(), announced.conversation().toString());
+  }
+
+  @Test
+  void whoIsAboutToBeCalledGetsATextMessageBeforeOncePerAttempt() {
+    wish();
+    var before = RunningProduct.textsTo("+491713920012").size();
+    var epoch = claimed(agent);
+    assertEquals(204, post(agent, "release", Map.of("epoch", epoch)).status());
+    claimed(colleague);
+    var told = Eventually.get(() -> RunningProduct.textsTo("+491713920012"), texts -> texts.size() > before);
+    assertTrue(told.getLast().text("Body").startsWith("Musterstadt: Sie haben um einen Rückruf gebeten."));
+    assertEquals(before + 1, told.size());
   }
 
   @Test

@@ -50,6 +50,7 @@ class MailDoorTest {
     var settings = new HashMap<String, Object>();
     settings.put("limits.enabled", false);
     settings.put("mail.every", "1h");
+    settings.put("delivery.every", "100ms");
     account(settings, "rathaus", TOWN, false);
     account(settings, "auskunft", DIRECT, true);
     settings.put("mail.departments.standesamt.municipality", "musterstadt");
@@ -200,8 +201,9 @@ class MailDoorTest {
       .find("SELECT token FROM mail_thread WHERE conversation = ?::uuid", row -> row.getString(1), talk)
       .orElseThrow();
     for (var count = 0; count < 14; count++) {
-      deliver(townBox, mail(citizen, "Re: Schleife [Vorgang " + token + "]", "Runde " + count));
+      put(townBox, mail(citizen, "Re: Schleife [Vorgang " + token + "]", "Runde " + count));
     }
+    product.bean(Mailboxes.class).lookIntoAll();
     var story = agent.get("desk/conversations/" + talk);
     assertEquals(11, story.json().list("messages").size());
     assertTrue(story.body().contains("Mail-Schleife"), story.body());
@@ -265,8 +267,12 @@ class MailDoorTest {
 
   /// Puts a mail into a mailbox and has the product look into it.
   private static void deliver(GreenMailUser box, String raw) throws Exception {
-    box.deliver(new MimeMessage(null, new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8))));
+    put(box, raw);
     product.bean(Mailboxes.class).lookIntoAll();
+  }
+
+  private static void put(GreenMailUser box, String raw) throws Exception {
+    box.deliver(new MimeMessage(null, new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8))));
   }
 
   private static List<MimeMessage> mailsTo(String citizen) {

@@ -32,6 +32,7 @@ final class MessagingProduct {
     // Never quiet, so that the tests do not depend on the hour.
     all.put("delivery.quiet-from", "00:00");
     all.put("delivery.quiet-to", "00:00");
+    all.put("delivery.every", "100ms");
     all.putAll(more);
     return RunningProduct.start(all);
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.buergerlotse.channels.Eventually;
 import de.buergerlotse.channels.RunningProduct;
 import de.buergerlotse.channels.StaffClient;
 import de.buergerlotse.channels.call.Call;
@@ -11,6 +12,7 @@ import de.buergerlotse.channels.call.CallId;
 import de.buergerlotse.channels.call.CallVendor;
 import de.buergerlotse.channels.call.Calls;
 import de.buergerlotse.channels.database.Database;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,9 +57,11 @@ class PhoneCallTest {
     var online = listenToTheEnd();
     assertFalse(online.contains("http"));
     assertTrue(online.endsWith("Soll ich Ihnen den Link per SMS schicken?"), online);
-    assertEquals(0, texts());
+    assertEquals(List.of(), RunningProduct.textsTo(caller.number()));
     assertTrue(caller.say("Ja, bitte.").spoken().startsWith("Gut, der Link kommt per SMS"));
-    assertEquals(1, texts());
+    var texts = Eventually.get(() -> RunningProduct.textsTo(caller.number()), sent -> !sent.isEmpty());
+    assertTrue(texts.getFirst().text("Body").contains("https://"), texts.getFirst().text("Body"));
+    assertEquals(1, texts.size());
     assertTrue(caller.say("Nein danke, das war alles.").has("Hangup"));
     assertTrue(caller.last().spoken().contains("nennen Sie den Code"));
   }
@@ -181,6 +185,17 @@ class PhoneCallTest {
   }
 
   @Test
+  void theLinkComesByTextMessageWhenTheCallerAgrees() {
+    caller.call();
+    caller.press("0");
+    var conversation = call().orElseThrow().conversation().orElseThrow().toString();
+    var answer = agent.post("desk/conversations/" + conversation + "/chat-link", Map.of("sms", true)).json();
+    assertEquals("true", answer.text("sent"));
+    var texts = Eventually.get(() -> RunningProduct.textsTo(caller.number()), sent -> !sent.isEmpty());
+    assertTrue(texts.getFirst().text("Body").endsWith(answer.text("link")), texts.getFirst().text("Body"));
+  }
+
+  @Test
   void aCallPopsUpOnTheDeskWithEarlierContactsOfTheNumber() {
     caller.call();
     caller.press("0");
@@ -229,13 +244,5 @@ class PhoneCallTest {
     assertTrue(agent.get("desk/scripts?q=Reisepass").json().texts("hits", "service").contains("reisepass-beantragen"));
     assertEquals(404, agent.get("desk/scripts?service=gibt-es-nicht").status());
     assertEquals(400, agent.get("desk/scripts").status());
-  }
-
-  private int texts() {
-    var conversation = call().orElseThrow().conversation().orElseThrow().value();
-    return product
-      .bean(Database.class)
-      .find("SELECT count(*) FROM phone_text WHERE conversation = ?", row -> row.getInt(1), conversation)
-      .orElseThrow();
   }
 }

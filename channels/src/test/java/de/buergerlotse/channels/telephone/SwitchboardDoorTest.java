@@ -70,6 +70,26 @@ class SwitchboardDoorTest {
   }
 
   @Test
+  void anEventSentByCurlAsZammadDocumentsItIsTakenToo() {
+    var boundary = "------------------------d74496d66958873e";
+    var body = new StringBuilder();
+    Map.of("event", "newCall", "from", "4915112345678", "to", "492214710000", "direction", "in", "callId", id).forEach(
+      (name, value) ->
+        body.append(
+          "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)
+        )
+    );
+    body.append("--").append(boundary).append("--\r\n");
+    var client = product.portal();
+    var request = client
+      .request(CTI, null)
+      .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+      .POST(BodyPublishers.ofString(body.toString()));
+    assertEquals(200, client.send(request).status());
+    assertEquals(List.of("rang"), kinds(call(CallVendor.CTI, id)));
+  }
+
+  @Test
   void sipgateIsAskedToTellHowItGoesOn() {
     var answer = form(SIPGATE, "event=newCall&from=4915112345678&to=492214710000&direction=in&callId=%s");
     assertTrue(answer.header("Content-Type").startsWith("application/xml"));

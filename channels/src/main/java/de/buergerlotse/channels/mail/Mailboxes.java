@@ -3,6 +3,7 @@ package de.buergerlotse.channels.mail;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -11,6 +12,7 @@ import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.FlagTerm;
 import java.util.Arrays;
+import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,12 +49,39 @@ class Mailboxes {
     try (var store = sessions.imap(account); var folder = store.getFolder(account.folder())) {
       folder.open(Folder.READ_WRITE);
       var unflagged = folder.search(new FlagTerm(new Flags(Flags.Flag.FLAGGED), false));
-      for (var message : Arrays.stream(unflagged).limit(MOST_AT_ONCE).toList()) takeIn(account, store, folder, message);
+      if (unflagged.length == 0) return;
+      var next = Arrays.copyOf(unflagged, Math.min(unflagged.length, MOST_AT_ONCE));
+      fetchAhead(folder, next);
+      var done = doneFolder(account, store);
+      for (var message : next) takeIn(account, folder, done, message);
       folder.expunge();
     }
   }
 
-  private void takeIn(MailAccount account, Store store, Folder folder, Message message) throws MessagingException {
+  /// All headers and the structure at once: asked for one by one, each costs a round trip to the server. Where a broken mail
+  /// spoils this, the others are still read one by one.
+  private static void fetchAhead(Folder folder, Message[] messages) {
+    var profile = new FetchProfile();
+    profile.add(FetchProfile.Item.ENVELOPE);
+    profile.add(FetchProfile.Item.FLAGS);
+    profile.add(FetchProfile.Item.CONTENT_INFO);
+    profile.add(IMAPFolder.FetchProfileItem.HEADERS);
+    try {
+      folder.fetch(messages, profile);
+    } catch (MessagingException spoiled) {
+      LOG.info("Mails could not be fetched together: {}", spoiled.toString());
+    }
+  }
+
+  private static Folder doneFolder(MailAccount account, Store store) throws MessagingException {
+    var done = store.getFolder(account.doneFolder());
+    if (!done.exists()) {
+      var _ = done.create(Folder.HOLDS_MESSAGES);
+    }
+    return done;
+  }
+
+  private void takeIn(MailAccount account, Folder folder, Folder done, Message message) throws MessagingException {
     if (!(message instanceof MimeMessage mime) || message.isSet(Flags.Flag.DELETED)) return;
     try {
       var fate = intake.receive(account, MimeReading.read(mime));
@@ -62,15 +91,6 @@ class Mailboxes {
       LOG.warn("A mail in {} could not be taken in; it is flagged and stays: {}", account, failed.toString());
       message.setFlag(Flags.Flag.FLAGGED, true);
       return;
-    }
-    putAside(account, store, folder, message);
-  }
-
-  private static void putAside(MailAccount account, Store store, Folder folder, Message message)
-    throws MessagingException {
-    var done = store.getFolder(account.doneFolder());
-    if (!done.exists()) {
-      var _ = done.create(Folder.HOLDS_MESSAGES);
     }
     folder.copyMessages(new Message[] { message }, done);
     message.setFlag(Flags.Flag.DELETED, true);

@@ -11,6 +11,8 @@ final class FeatureTable {
   static final long ABSENT = -1;
   private static final int GROUP_BITS = 2;
   private static final int NUMBER_BITS = 32 - GROUP_BITS;
+  /// Three quarters of the places are taken at most, each of two slots.
+  private static final double SLOTS_PER_FEATURE = 2 / 0.75;
 
   private long[] slots;
   private int size;
@@ -45,7 +47,7 @@ final class FeatureTable {
   void put(long feature, long entry) {
     var slot = slot(feature);
     if (slots[slot + 1] == ABSENT) {
-      if (4 * ++size > slots.length) {
+      if (SLOTS_PER_FEATURE * ++size > slots.length) {
         grow();
         slot = slot(feature);
       }

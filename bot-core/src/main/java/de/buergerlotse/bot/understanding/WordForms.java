@@ -6,18 +6,18 @@ import de.buergerlotse.bot.text.Stems;
 import de.buergerlotse.bot.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// What is known of single words: the meant spelling, stem, parts, and the hashes of all of it; remembered for the words
-/// of the vocabulary, so that a question costs no more than looking them up.
+/// of late, so that a question costs hardly more than looking them up.
 final class WordForms {
 
   private static final int SHORTEST_LETTERS = 2;
   private static final int LONGEST_LETTERS = 4;
   /// Shorter words tell the aspect as whole words only.
   private static final int SHORTEST_TELLING = 4;
-  private static final int MOST_RECENT = 2_000;
+  /// A generation of remembered words: those of the vocabulary, and others.
+  private static final int KNOWN = 2_000;
+  private static final int OTHERS = 500;
   /// Without help from its neighbours, a mistyped word may have been meant as either of two equally near ones.
   private static final int MOST_STEMS = 2;
   private static final int MOST_CORRECTIONS = 6;
@@ -26,9 +26,9 @@ final class WordForms {
   private final SpellingCorrector spelling;
   private final CompoundSplitter compounds;
   private final Stems stems = new Stems();
-  private final Map<String, Forms> known = new ConcurrentHashMap<>();
-  /// Unknown words of late: a text is looked at in several parts, and correcting is what costs most.
-  private final Map<String, Forms> recent = new ConcurrentHashMap<>();
+  private final LateForms known = new LateForms(KNOWN);
+  /// A text is looked at in several parts, and correcting is what costs most.
+  private final LateForms others = new LateForms(OTHERS);
 
   WordForms(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -86,25 +86,19 @@ final class WordForms {
 
   private Forms meantAs(String word, String meant) {
     var key = word + ' ' + meant;
-    var remembered = recent.get(key);
+    var remembered = others.find(key);
     if (remembered != null) return remembered;
     var forms = compute(word, List.of(meant));
-    if (recent.size() >= MOST_RECENT) recent.clear();
-    recent.put(key, forms);
+    others.keep(key, forms);
     return forms;
   }
 
   Forms of(String word) {
-    var remembered = known.get(word);
-    if (remembered == null) remembered = recent.get(word);
+    var late = vocabulary.knows(word) ? known : others;
+    var remembered = late.find(word);
     if (remembered != null) return remembered;
     var forms = compute(word, spelling.corrections(word, MOST_CORRECTIONS));
-    if (vocabulary.knows(word)) {
-      known.put(word, forms);
-    } else {
-      if (recent.size() >= MOST_RECENT) recent.clear();
-      recent.put(word, forms);
-    }
+    late.keep(word, forms);
     return forms;
   }
 

@@ -66,17 +66,16 @@ public final class KnowledgeSnapshot {
   /// The same without links that lead nowhere.
   public KnowledgeSnapshot without(Set<URI> dead) {
     var kept = new TreeMap<>(services);
-    var touched = new TreeSet<ServiceId>();
+    var lost = new TreeSet<ServiceId>();
     services.forEach((id, offered) -> {
       var alive = offered.without(dead);
-      if (alive.equals(offered)) return;
       kept.put(id, alive);
-      touched.add(id);
+      if (!alive.service().access().equals(offered.service().access())) lost.add(id);
     });
-    return touched.isEmpty() ? this : new KnowledgeSnapshot(this, kept, touched);
+    return kept.equals(services) ? this : new KnowledgeSnapshot(this, kept, lost);
   }
 
-  /// Whether a link of a service was taken out because it leads nowhere.
+  /// Whether a way into a service was taken out because its link leads nowhere.
   public boolean hasDeadLink(ServiceId id) {
     return withDeadLinks.contains(id);
   }

@@ -67,6 +67,13 @@ public final class UnderstandingTrainer {
     );
   }
 
+  /// As [#train], but as [#retrain(KnowledgeSnapshot, List, Understander, Consumer)] does it: takes seconds.
+  ///
+  /// @param basis an understanding of the same municipality, with the same services
+  public Understander retrain(KnowledgeSnapshot snapshot, Understander basis, Consumer<String> progress) {
+    return retrain(snapshot, additions.list(snapshot.municipality().id()), basis, progress);
+  }
+
   /// Stands for everything the understanding of a municipality is trained from; texts that are only shown are none of it.
   public String fingerprint(KnowledgeSnapshot snapshot) {
     return fingerprint(snapshot, additions.list(snapshot.municipality().id()));

@@ -186,7 +186,7 @@ class Releases {
   private BotTurn after(BotTurn before, KnowledgeSnapshot snapshot) {
     var known = trainer.fingerprint(before.snapshot(), List.of());
     if (trainer.fingerprint(snapshot, List.of()).equals(known)) return before.over(snapshot);
-    return before.with(trainer.train(snapshot, _ -> {})).over(snapshot);
+    return before.with(trainer.retrain(snapshot, before.understander(), _ -> {})).over(snapshot);
   }
 
   private KnowledgeSnapshot snapshot(Drafts.Place place, Revision revision, LocalDate day) {

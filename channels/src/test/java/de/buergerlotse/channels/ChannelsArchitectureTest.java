@@ -106,7 +106,10 @@ class ChannelsArchitectureTest {
     ),
     Map.entry("site", List.of()),
     Map.entry("editorial", List.of("database", KNOWLEDGE)),
-    Map.entry("newsroom", List.of("editorial", "gap", "links", "bots", "staff", "wire", "problem", BOT, KNOWLEDGE)),
+    Map.entry(
+      "newsroom",
+      List.of("editorial", "gap", "links", "speech", "delivery", "bots", "staff", "wire", "problem", BOT, KNOWLEDGE)
+    ),
     Map.entry("operations", List.of("bots", "editorial", BOT, KNOWLEDGE)),
     Map.entry("twilio", List.of("problem", KNOWLEDGE + ".municipality")),
     Map.entry("delivery", List.of("database", "security", "intake", "staff", "problem", BOT, KNOWLEDGE)),
@@ -128,7 +131,7 @@ class ChannelsArchitectureTest {
       )
     ),
     Map.entry("statistics", List.of("database", "desk", "staff", "problem", KNOWLEDGE)),
-    Map.entry("notice", List.of("database", "staff", "feed", "problem", BOT, KNOWLEDGE)),
+    Map.entry("notice", List.of("database", "staff", "desk", "feed", "problem", BOT, KNOWLEDGE)),
     Map.entry("links", List.of("database", "staff", "bots", "problem", BOT, KNOWLEDGE)),
     Map.entry(
       "gap",

@@ -30,6 +30,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The life of a text, over the wire, in the shared product; every test leaves its page as it found it.
 class DraftDoorTest {
@@ -152,13 +154,28 @@ class DraftDoorTest {
     assertProblem(409, "draft.wrongState", plain.step(APPROVER, "approve", Map.of()));
   }
 
-  @Test
-  void aDraftThatRefersToNothingIsNotSubmitted() {
-    saved("Das kostet {cost:gibtsnicht}.");
+  @ParameterizedTest
+  @ValueSource(
+    strings = { "Das kostet {cost:gibtsnicht}.", "Das kostet {cost:erteilung.", "Gültig {deadline:x:genitiv}." }
+  )
+  void aDraftThatRefersToNothingIsNotSubmitted(String text) {
+    saved(text);
     var refused = plain.step(EDITOR, "submit", Map.of());
     assertProblem(422, "draft.unfit", refused);
     assertEquals("answer:cost", refused.json().text("findings.0.place"));
     assertEquals("draft", plain.get().text("state"));
+  }
+
+  @Test
+  void portalsReadForWhichDaysATextCounts() {
+    var path = "/api/v1/municipalities/musterstadt/services/" + SERVICE;
+    var today = LocalDate.now(product.bean(Clock.class).withZone(ZoneId.of("Europe/Berlin")));
+    var before = portal.get(path, null).json().at("answers.cost");
+    assertTrue(LocalDate.parse(before.text("validFrom")).isBefore(today));
+    plain.published("cost", "Das kostet 25 Muscheln.", Map.of("until", today.plusDays(9).toString()));
+    var after = portal.get(path, null).json().at("answers.cost");
+    assertEquals(today.toString(), after.text("validFrom"));
+    assertEquals(today.plusDays(9).toString(), after.text("validUntil"));
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ public final class KnowledgeSnapshot {
   private final List<OverrideWarning> overrideWarnings;
   private final Map<LifeSituationId, LifeSituation> lifeSituations;
   private final Map<String, Office> offices;
-  private final SearchIndex search;
+  private final SearchOnDemand search;
   private final Set<ServiceId> withDeadLinks;
   private final ArticleIndex articles;
 
@@ -41,8 +42,11 @@ public final class KnowledgeSnapshot {
     this.services = Collections.unmodifiableMap(inheritance.services());
     this.overrideWarnings = inheritance.warnings();
     this.lifeSituations = Collections.unmodifiableMap(inheritance.lifeSituations());
-    this.search = SearchIndex.over(services.values().stream().map(OfferedService::service).toList(), id ->
-      getService(id).phrases().everydayWords()
+    var texts = services;
+    this.search = new SearchOnDemand(() ->
+      SearchIndex.over(texts.values().stream().map(OfferedService::service).toList(), id ->
+        Objects.requireNonNull(texts.get(id)).phrases().everydayWords()
+      )
     );
     this.articles = articles;
     this.withDeadLinks = Set.of();
@@ -138,7 +142,7 @@ public final class KnowledgeSnapshot {
   }
 
   public SearchIndex search() {
-    return search;
+    return search.get();
   }
 
   /// The published articles.

@@ -203,8 +203,8 @@ class NewsroomPagesTest {
   @Test
   void thePreviewOfTelephoneAndTextMessageIsWhatWouldBeSpokenAndSent() {
     var text = "Das kostet 12,50 € für jeden Baum.\n\n- ab 80 cm\n- ab 100 cm";
-    assertEquals("Das kostet 12 Euro 50 für jeden Baum. Erstens: ab 80 Zentimeter.", preview("telephone", text));
-    assertEquals("", preview("sms", text));
+    assertEquals("Das kostet 12 Euro 50 für jeden Baum. ab 80 cm. ab 100 cm.", preview("telephone", text));
+    assertEquals("Das kostet 12,50 € für jeden Baum.\n- ab 80 cm\n- ab 100 cm", preview("sms", text));
     assertTrue(preview("sms", "Ein langer Satz. ".repeat(60)).contains("MEHR"));
   }
 

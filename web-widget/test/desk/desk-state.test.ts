@@ -5,10 +5,31 @@ import type { DeskEvent } from "../../src/desk/state/desk-event.ts";
 import { reduce } from "../../src/desk/state/desk-reducer.ts";
 import { findChat, initialState, selectedChat, type DeskState } from "../../src/desk/state/desk-state.ts";
 import { readRemembered, rememberedOf } from "../../src/desk/state/remembered.ts";
+import { readDeskFrame } from "../../src/desk/wire/desk-frame.ts";
 import { chat, held, said, waiting } from "./chats.ts";
 
 const after = (state: DeskState, ...events: readonly DeskEvent[]) => events.reduce(reduce, state);
 const withChat = (...chats: readonly ReturnType<typeof chat>[]): DeskState => ({ ...initialState, chats });
+
+describe("a crisis notice", () => {
+  const frame = (notices: unknown) => readDeskFrame(JSON.stringify({ type: "notices", notices }));
+  const flood = {
+    id: "n1",
+    text: { de: "Hochwasser.", "de-x-leicht": "Es gibt Hoch-Wasser." },
+    until: "2026-11-22T12:00:00Z",
+  };
+
+  test("stands at the desk while it counts", () => {
+    const told = frame([flood, { text: { de: "ohne Kennung" } }]);
+    assert.equal(told?.type, "notices");
+    const state = after(initialState, { type: "noticesTold", notices: told.notices });
+    assert.deepEqual(
+      state.notices.map(({ text }) => text),
+      ["Hochwasser."],
+    );
+    assert.deepEqual(after(state, { type: "noticesTold", notices: [] }).notices, []);
+  });
+});
 
 describe("the desk's list of chats", () => {
   test("is what the server tells, and the first is selected", () => {

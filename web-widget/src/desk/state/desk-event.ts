@@ -2,6 +2,7 @@ import type { Message } from "../../shared/wire/message.ts";
 import type {
   CaseFile,
   ClaimedChat,
+  CrisisNotice,
   Finding,
   HeldChat,
   Note,
@@ -51,4 +52,5 @@ export type DeskEvent =
   /** A call-back or message is open in place of a chat; nothing when it is no longer. */
   | { readonly type: "callbackShown"; readonly callback: CallbackDetail | undefined }
   | { readonly type: "presenceTold"; readonly status: PresenceStatus }
+  | { readonly type: "noticesTold"; readonly notices: readonly CrisisNotice[] }
   | { readonly type: "remembered"; readonly remembered: Remembered };

@@ -29,6 +29,8 @@ export function reduce(state: DeskState, event: DeskEvent): DeskState {
       return { ...state, callback: event.callback };
     case "presenceTold":
       return { ...state, presence: event.status };
+    case "noticesTold":
+      return { ...state, notices: event.notices };
     case "remembered":
       return withRemembered(state, event.remembered);
     case "caseRead":

@@ -1,10 +1,12 @@
 import type { CallbackDetail, CallbackItem } from "../wire/callback-values.ts";
-import type { HeldChat, PresenceStatus, WaitingChat } from "../wire/desk-values.ts";
+import type { CrisisNotice, HeldChat, PresenceStatus, WaitingChat } from "../wire/desk-values.ts";
 import type { DeskChat } from "./desk-chat.ts";
 
 /** Everything one agent's desk knows at a moment. */
 export interface DeskState {
   readonly presence: PresenceStatus;
+  /** What everybody is told at the moment; agents say the same. */
+  readonly notices: readonly CrisisNotice[];
   /** The next first; nothing until the server has told. */
   readonly waiting: readonly WaitingChat[] | undefined;
   /** Own chats, lost ones with unsaved text, and the watched one, in the order in which they came. */
@@ -20,6 +22,7 @@ export interface DeskState {
 
 export const initialState: DeskState = {
   presence: "away",
+  notices: [],
   waiting: undefined,
   chats: [],
   allChats: [],

@@ -128,6 +128,7 @@ export const adaptationStyles = css`
     .hint-box,
     .problem:has(p),
     .connection p,
+    .crisis p,
     .presence label:has(:checked) {
       border: 1px solid;
     }

@@ -72,6 +72,9 @@ export function notices(view: OpenView): TemplateResult {
       }
       ${connection === "restored" ? html`<p>Die Verbindung ist wieder da.</p>` : nothing}
     </div>
+    <div class="crisis" role="status">
+      ${view.open.desk.state.notices.map(({ text }) => html`<p><strong>Wichtige Meldung:</strong> ${text}</p>`)}
+    </div>
     ${problemBar(view)}`;
 }
 

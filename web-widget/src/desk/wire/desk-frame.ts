@@ -1,10 +1,10 @@
 import { asNumber, asObject, asText, parseJson } from "../../shared/wire/json.ts";
 import type { AuthorRole, Message } from "../../shared/wire/message.ts";
 import { readMessage } from "../../shared/wire/read-message.ts";
-import type { HeldChat, PresenceStatus, WaitingChat } from "./desk-values.ts";
+import type { CrisisNotice, HeldChat, PresenceStatus, WaitingChat } from "./desk-values.ts";
 import type { CallbackItem } from "./callback-values.ts";
 import { readCallbacks } from "./read-callback.ts";
-import { readHeldChats, readPresence, readWaiting } from "./read-desk.ts";
+import { readHeldChats, readNotices, readPresence, readWaiting } from "./read-desk.ts";
 
 /** What the desk sends over its WebSocket. */
 export type DeskClientFrame =
@@ -36,6 +36,8 @@ export type DeskServerFrame =
       readonly clientMessageId: string;
     }
   | { readonly type: "presence"; readonly status: PresenceStatus }
+  /** All that count; none where the last one is over. */
+  | { readonly type: "notices"; readonly notices: readonly CrisisNotice[] }
   | { readonly type: "pong" };
 
 /** Reads a frame of the server; nothing for one that nobody knows. */
@@ -72,6 +74,8 @@ export function readDeskFrame(data: unknown): DeskServerFrame | undefined {
       };
     case "presence":
       return { type: "presence", status: readPresence(json["status"]) };
+    case "notices":
+      return { type: "notices", notices: readNotices(json["notices"]) };
     case "pong":
       return { type: "pong" };
     default:

@@ -4,6 +4,13 @@ export type { Finding } from "../../shared/staff/finding.ts";
 export type { Self } from "../../shared/staff/self.ts";
 
 export type PresenceStatus = "available" | "away" | "wrapUp";
+
+/** A crisis notice that everybody is told at the moment. */
+export interface CrisisNotice {
+  readonly id: string;
+  readonly text: string;
+  readonly until: string;
+}
 export type Priority = "normal" | "returned" | "distress";
 
 /** Somebody who waits for a person. */

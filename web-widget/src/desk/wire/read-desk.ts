@@ -5,6 +5,7 @@ import type {
   CaseFile,
   ClaimedChat,
   Colleagues,
+  CrisisNotice,
   HeldChat,
   Note,
   OtherMunicipality,
@@ -26,6 +27,14 @@ export function readWaiting(value: unknown): readonly WaitingChat[] {
     queue: asText(json["queue"]),
     priority: asOneOf(json["priority"], ["normal", "returned", "distress"] as const, "normal"),
     preview: asText(json["preview"]),
+  }));
+}
+
+export function readNotices(value: unknown): readonly CrisisNotice[] {
+  return listOf(value, "id", (json) => ({
+    id: asText(json["id"]),
+    text: asText(asObject(json["text"])["de"]),
+    until: asText(json["until"]),
   }));
 }
 

@@ -148,6 +148,8 @@ export class Desk implements DeskLineListener {
         return this.#refused(frame);
       case "presence":
         return this.apply({ type: "presenceTold", status: frame.status });
+      case "notices":
+        return this.apply({ type: "noticesTold", notices: frame.notices });
       case "pong":
         return;
     }

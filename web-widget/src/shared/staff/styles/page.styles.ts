@@ -32,6 +32,12 @@ export const pageStyles = css`
     font-weight: 600;
   }
 
+  .crisis p {
+    padding: 0.375rem 1rem;
+    background: var(--danger-background);
+    overflow-wrap: anywhere;
+  }
+
   .connection.restored p {
     background: var(--success-background);
   }

@@ -106,7 +106,10 @@ class ChannelsArchitectureTest {
     ),
     Map.entry("site", List.of()),
     Map.entry("editorial", List.of("database", KNOWLEDGE)),
-    Map.entry("newsroom", List.of("editorial", "bots", "staff", "wire", "problem", BOT, KNOWLEDGE)),
+    Map.entry(
+      "newsroom",
+      List.of("editorial", "gap", "links", "speech", "delivery", "bots", "staff", "wire", "problem", BOT, KNOWLEDGE)
+    ),
     Map.entry("operations", List.of("bots", "editorial", BOT, KNOWLEDGE)),
     Map.entry("twilio", List.of("problem", KNOWLEDGE + ".municipality")),
     Map.entry("delivery", List.of("database", "security", "intake", "staff", "problem", BOT, KNOWLEDGE)),
@@ -128,9 +131,12 @@ class ChannelsArchitectureTest {
       )
     ),
     Map.entry("statistics", List.of("database", "desk", "staff", "problem", KNOWLEDGE)),
-    Map.entry("notice", List.of("database", "staff", "feed", "problem", BOT, KNOWLEDGE)),
+    Map.entry("notice", List.of("database", "staff", "desk", "feed", "problem", BOT, KNOWLEDGE)),
     Map.entry("links", List.of("database", "staff", "bots", "problem", BOT, KNOWLEDGE)),
-    Map.entry("gap", List.of("database", "staff", "bots", "training", "intake", "problem", BOT, KNOWLEDGE)),
+    Map.entry(
+      "gap",
+      List.of("database", "editorial", "staff", "bots", "training", "intake", "problem", BOT, KNOWLEDGE)
+    ),
     Map.entry("training", List.of("database", "staff", "bots", "problem", BOT, KNOWLEDGE)),
     Map.entry("call", List.of("database", "desk", "intake", BOT + ".conversation", KNOWLEDGE + ".municipality")),
     Map.entry("speech", List.of(BOT + ".conversation", BOT + ".reply", KNOWLEDGE + ".service")),

@@ -96,21 +96,19 @@ public final class RunningProduct implements AutoCloseable {
 
   /// Another node on the same database; it listens, but is not ready yet.
   public RunningProduct startBeside() {
+    return startBeside(Map.of());
+  }
+
+  /// The same with further properties.
+  public RunningProduct startBeside(Map<String, Object> properties) {
     var database = bean(DatasourceConfiguration.class);
-    return start(
-      Map.of(
-        "limits.enabled",
-        false,
-        "datasources.default.url",
-        database.getUrl(),
-        "datasources.default.username",
-        database.getUsername(),
-        "datasources.default.password",
-        database.getPassword(),
-        "datasources.default.maximum-pool-size",
-        4
-      )
-    );
+    var all = new HashMap<String, Object>(properties);
+    all.put("limits.enabled", false);
+    all.put("datasources.default.url", database.getUrl());
+    all.put("datasources.default.username", database.getUsername());
+    all.put("datasources.default.password", database.getPassword());
+    all.put("datasources.default.maximum-pool-size", 4);
+    return start(all);
   }
 
   /// Waits until questions can be answered.

@@ -175,6 +175,8 @@ public final class KnowledgeBase {
   private void compile(ContentPackage content) {
     var municipality = content.municipality().id();
     var snapshot = KnowledgeSnapshot.of(content, ancestors(content), articles.listArticles(municipality));
+    // Made now rather than while the first citizen waits for it.
+    var _ = snapshot.search();
     snapshots.put(municipality, snapshot);
     for (var warning : snapshot.listOverrideWarnings()) {
       LOG.warn("Override in {}: {} {} {}", municipality, warning.service(), warning.key(), warning.reason());

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ public final class KnowledgeSnapshot {
   private final List<OverrideWarning> overrideWarnings;
   private final Map<LifeSituationId, LifeSituation> lifeSituations;
   private final Map<String, Office> offices;
-  private final SearchIndex search;
+  private final SearchOnDemand search;
   private final Set<ServiceId> withDeadLinks;
   private final ArticleIndex articles;
 
@@ -41,8 +42,11 @@ public final class KnowledgeSnapshot {
     this.services = Collections.unmodifiableMap(inheritance.services());
     this.overrideWarnings = inheritance.warnings();
     this.lifeSituations = Collections.unmodifiableMap(inheritance.lifeSituations());
-    this.search = SearchIndex.over(services.values().stream().map(OfferedService::service).toList(), id ->
-      getService(id).phrases().everydayWords()
+    var texts = services;
+    this.search = new SearchOnDemand(() ->
+      SearchIndex.over(texts.values().stream().map(OfferedService::service).toList(), id ->
+        Objects.requireNonNull(texts.get(id)).phrases().everydayWords()
+      )
     );
     this.articles = articles;
     this.withDeadLinks = Set.of();
@@ -66,17 +70,16 @@ public final class KnowledgeSnapshot {
   /// The same without links that lead nowhere.
   public KnowledgeSnapshot without(Set<URI> dead) {
     var kept = new TreeMap<>(services);
-    var touched = new TreeSet<ServiceId>();
+    var lost = new TreeSet<ServiceId>();
     services.forEach((id, offered) -> {
       var alive = offered.without(dead);
-      if (alive.equals(offered)) return;
       kept.put(id, alive);
-      touched.add(id);
+      if (!alive.service().access().equals(offered.service().access())) lost.add(id);
     });
-    return touched.isEmpty() ? this : new KnowledgeSnapshot(this, kept, touched);
+    return kept.equals(services) ? this : new KnowledgeSnapshot(this, kept, lost);
   }
 
-  /// Whether a link of a service was taken out because it leads nowhere.
+  /// Whether a way into a service was taken out because its link leads nowhere.
   public boolean hasDeadLink(ServiceId id) {
     return withDeadLinks.contains(id);
   }
@@ -139,7 +142,7 @@ public final class KnowledgeSnapshot {
   }
 
   public SearchIndex search() {
-    return search;
+    return search.get();
   }
 
   /// The published articles.

@@ -40,8 +40,15 @@ public record OfferedService(
     var access = service.access();
     var online = access.onlineService().filter(link -> !dead.contains(link.url()));
     var booking = access.appointment().filter(link -> !dead.contains(link.url()));
-    if (online.equals(access.onlineService()) && booking.equals(access.appointment())) return this;
-    var reached = service.withAccess(new Access(access.responsible(), online, booking));
+    var facts = service.facts();
+    var laws = facts
+      .legal()
+      .stream()
+      .filter(law -> !dead.contains(law.url()))
+      .toList();
+    var ways = new Access(access.responsible(), online, booking);
+    if (ways.equals(access) && laws.equals(facts.legal())) return this;
+    var reached = service.withAccess(ways).withFacts(facts.withLegal(laws));
     return new OfferedService(reached, municipality, provider, inheritedFrom, office, authority, phrases, differences);
   }
 

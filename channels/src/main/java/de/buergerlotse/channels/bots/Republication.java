@@ -1,17 +1,23 @@
 package de.buergerlotse.channels.bots;
 
+import de.buergerlotse.bot.understanding.Understander;
 import de.buergerlotse.bot.understanding.UnderstandingTrainer;
 import de.buergerlotse.knowledge.KnowledgeBase;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
+import de.buergerlotse.knowledge.service.ServiceId;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,10 +31,13 @@ public final class Republication {
   private final KnowledgeBase knowledge;
   private final UnderstandingTrainer trainer;
   private final Bots bots;
-  private final Map<MunicipalityId, String> trainedFor = new ConcurrentHashMap<>();
+  private final Map<MunicipalityId, Trained> trainedFor = new ConcurrentHashMap<>();
   private final ExecutorService training = Executors.newSingleThreadExecutor(
     Thread.ofPlatform().name("bot-retraining").daemon().factory()
   );
+
+  /// What the content said when the understanding that answers was trained.
+  private record Trained(String fingerprint, Set<ServiceId> services) {}
 
   Republication(KnowledgeBase knowledge, UnderstandingTrainer trainer, Bots bots) {
     this.knowledge = knowledge;
@@ -54,9 +63,9 @@ public final class Republication {
   private void showNow(MunicipalityId municipality) {
     var snapshot = knowledge.findSnapshot(municipality).orElseThrow();
     bots.find(municipality).ifPresent(bot -> {
-      var known = trainedFor.computeIfAbsent(municipality, _ -> fingerprint(bot.snapshot()));
+      var known = trainedFor.computeIfAbsent(municipality, _ -> trained(bot.snapshot()));
       bots.renew(municipality, now -> now.over(snapshot));
-      if (!known.equals(fingerprint(snapshot))) training.execute(() -> train(municipality));
+      if (!known.equals(trained(snapshot))) training.execute(() -> train(municipality));
     });
   }
 
@@ -64,24 +73,36 @@ public final class Republication {
   private void train(MunicipalityId municipality) {
     try {
       var snapshot = knowledge.findSnapshot(municipality).orElseThrow();
-      var fingerprint = fingerprint(snapshot);
-      if (fingerprint.equals(trainedFor.get(municipality))) return;
-      var understander = trainer.train(snapshot, progress -> LOG.info("Retraining {}: {}", municipality, progress));
-      synchronized (this) {
-        // What was published during the training is shown, too.
-        var latest = knowledge.findSnapshot(municipality).orElse(snapshot);
-        bots.renew(municipality, now -> now.with(understander).over(latest));
-        trainedFor.put(municipality, fingerprint);
-      }
+      var known = Objects.requireNonNull(trainedFor.get(municipality));
+      var wanted = trained(snapshot);
+      if (wanted.equals(known)) return;
+      var begun = trainer.fingerprint(snapshot);
+      var understander = understander(known, wanted, snapshot);
+      // What the bot answers with may be younger by now, and stays.
+      bots.renew(municipality, now -> now.with(understander));
+      // Phrases that were added during the training must not be forgotten.
+      if (trainer.fingerprint(snapshot).equals(begun)) trainedFor.put(municipality, wanted);
+      else training.execute(() -> train(municipality));
       LOG.info("Retrained {}", municipality);
     } catch (RuntimeException broken) {
       LOG.error("{} could not be retrained; its understanding stays as it was", municipality, broken);
     }
   }
 
+  /// Among the same services an understanding stays as sure of itself as it is, which takes seconds; with others it is
+  /// measured anew.
+  private Understander understander(Trained known, Trained wanted, KnowledgeSnapshot snapshot) {
+    var municipality = snapshot.municipality().id();
+    Consumer<String> progress = told -> LOG.info("Retraining {}: {}", municipality, told);
+    if (!known.services().equals(wanted.services())) return trainer.train(snapshot, progress);
+    return trainer.retrain(snapshot, bots.find(municipality).orElseThrow().understander(), progress);
+  }
+
   /// Of what is published alone: phrases that were added besides are trained, and rolled back, in their own way.
-  private String fingerprint(KnowledgeSnapshot snapshot) {
-    return trainer.fingerprint(snapshot, List.of());
+  private Trained trained(KnowledgeSnapshot snapshot) {
+    var services = new TreeSet<ServiceId>();
+    snapshot.listServices().forEach(offered -> services.add(offered.service().id()));
+    return new Trained(trainer.fingerprint(snapshot, List.of()), services);
   }
 
   @PreDestroy

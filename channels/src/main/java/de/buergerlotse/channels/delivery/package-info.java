@@ -5,7 +5,7 @@
 ///   request that is just being served
 /// - [OutboxSweep]: does so for what agents say; [OutboxSender] sends, with patience and in order
 /// - [SingleMessages]: messages that answer nothing, to citizens of any door
-/// - [Courier]: packs and sends for a medium; the doors bring theirs
+/// - [Courier]: packs and sends for a medium; the doors bring theirs; [MediumPreview] shows editors what would be sent
 /// - [DeliveryRules]: what may be sent at all and when: numbers, refusals, quiet hours; [Budgets]: how much a day
 /// - [OptOuts]: who wants nothing more
 /// - [DeliveryController]: shows agents what became of their messages

@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 class GapController {
 
   private static final int PAGE = 50;
-  private static final int LONGEST_TEXT = 50_000;
   private final StaffGate gate;
   private final GapClusters clusters;
   private final AskedQuestions questions;
@@ -142,7 +141,6 @@ class GapController {
       .filter(given -> !given.isBlank())
       .or(cluster::agentText)
       .orElseThrow(() -> new Problem(ProblemCode.GAP_NO_TEXT));
-    if (text.length() > LONGEST_TEXT) throw new Problem(ProblemCode.CHECK_TOO_LONG);
     var revision = drafts.open(editor, service, variant, aspect, text);
     return new GapMessages.Draft(service.slug(), variant.tag(), revision);
   }

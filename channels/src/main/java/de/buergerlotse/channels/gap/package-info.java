@@ -4,12 +4,12 @@
 /// - [SearchMisses]: takes searches that found nothing, never more than a bound
 /// - [AskedQuestions]: keeps questions, masked before they come here; the [AnonymisedQuestions] of others
 /// - [GapClusters]: like questions together; [GapController]: what editors do with them
-/// - [DraftDesk]: the port to where drafts are written; [ProposedTexts] keeps texts until there is one
+/// - [DraftDesk]: the port to where drafts are written
 /// - [ComparisonController]: the bot beside the plain search on one month's questions
 ///
-/// Tables: `asked_question`, `gap_cluster`, `question_sweep`, `proposed_text` (schema in `db/migration`). What a conversation
-/// left is erased with it. Depends on `database`, `staff`, `bots`, `training`, `intake` (what is erased), `problem`, the core
-/// and the knowledge base.
+/// Tables: `asked_question`, `gap_cluster`, `question_sweep` (schema in `db/migration`). What a conversation
+/// left is erased with it. Depends on `database`, `editorial` (golden questions), `staff`, `bots`, `training`, `intake` (what is
+/// erased), `problem`, the core and the knowledge base.
 @NullMarked
 package de.buergerlotse.channels.gap;
 

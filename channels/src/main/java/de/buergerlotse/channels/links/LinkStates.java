@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Keeps what came of the last check of each address.
@@ -43,6 +44,16 @@ public class LinkStates {
     return new TreeSet<>(
       database.list("SELECT href FROM link_check WHERE state = 'dead'", row -> URI.create(row.getString(1)))
     );
+  }
+
+  /// The same, with when each of them failed first.
+  Map<URI, Instant> listDeadSince() {
+    var dead = new TreeMap<URI, Instant>();
+    database.list(
+      "SELECT href, coalesce(failing_since, checked_at) AS since FROM link_check WHERE state = 'dead'",
+      row -> dead.put(URI.create(row.getString("href")), row.getObject("since", OffsetDateTime.class).toInstant())
+    );
+    return dead;
   }
 
   void save(URI href, LinkVerdict verdict, Instant now) {

@@ -4,7 +4,7 @@ import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
 import de.buergerlotse.knowledge.editorial.PastedText;
 import de.buergerlotse.knowledge.editorial.Revision;
-import de.buergerlotse.knowledge.editorial.Validity;
+import de.buergerlotse.knowledge.service.Validity;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;

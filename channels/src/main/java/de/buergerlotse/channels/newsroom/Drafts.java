@@ -66,23 +66,28 @@ class Drafts {
     return inPage(place, page -> {
       var newest = page.findNewest(place.part());
       requireBase(place, page, newest, basedOn);
-      if (newest.isPresent() && isSame(newest.get(), content)) return newest.get();
-      var draft = Workflow.save(
-        place.offered().service().id(),
-        place.part(),
-        page.nextNumber(),
-        newest,
-        content,
-        place.visitor().colleague(),
-        clock.instant()
-      );
-      page.add(draft);
-      var goesOn = newest.filter(
-        before -> before.state() == RevisionState.DRAFT && before.author().equals(draft.author())
-      );
-      if (goesOn.isEmpty()) audit(page, place, "draft.begun", draft, "");
-      return draft;
+      return write(page, place, newest, content);
     });
+  }
+
+  /// A new revision on the newest one; the same content again changes nothing.
+  Revision write(LockedPage page, Place place, Optional<Revision> newest, PageContent content) {
+    if (newest.isPresent() && isSame(newest.get(), content)) return newest.get();
+    var draft = Workflow.save(
+      place.offered().service().id(),
+      place.part(),
+      page.nextNumber(),
+      newest,
+      content,
+      place.visitor().colleague(),
+      clock.instant()
+    );
+    page.add(draft);
+    var goesOn = newest.filter(
+      before -> before.state() == RevisionState.DRAFT && before.author().equals(draft.author())
+    );
+    if (goesOn.isEmpty()) audit(page, place, "draft.begun", draft, "");
+    return draft;
   }
 
   private static boolean isSame(Revision newest, PageContent content) {

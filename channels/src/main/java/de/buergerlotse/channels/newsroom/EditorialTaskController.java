@@ -1,6 +1,7 @@
 package de.buergerlotse.channels.newsroom;
 
 import de.buergerlotse.channels.editorial.RevisionStore;
+import de.buergerlotse.channels.links.DeadLinks;
 import de.buergerlotse.knowledge.OfferedService;
 import de.buergerlotse.knowledge.editorial.RevisionState;
 import de.buergerlotse.knowledge.service.Answer;
@@ -29,17 +30,19 @@ class EditorialTaskController {
   private static final int REMINDER_DAYS = 14;
   private final NewsroomDoor door;
   private final RevisionStore revisions;
+  private final DeadLinks deadLinks;
   private final Clock clock;
 
-  EditorialTaskController(NewsroomDoor door, RevisionStore revisions, Clock clock) {
+  EditorialTaskController(NewsroomDoor door, RevisionStore revisions, DeadLinks deadLinks, Clock clock) {
     this.door = door;
     this.revisions = revisions;
+    this.deadLinks = deadLinks;
     this.clock = clock;
   }
 
   /// Something to be done.
   ///
-  /// @param kind `reviewDue`, `submitted`, `returned`, `staleEasy` or `parentChanged`
+  /// @param kind `reviewDue`, `submitted`, `returned`, `staleEasy`, `parentChanged` or `deadLink`
   /// @param since the day from which it is to be done; left out where nobody can tell
   @Serdeable
   record EditorialTask(
@@ -62,6 +65,7 @@ class EditorialTaskController {
     addReviews(tasks, visitor);
     for (var offered : visitor.snapshot().listServices()) addStale(tasks, offered);
     addParents(tasks, visitor);
+    addDeadLinks(tasks, visitor);
     return new EditorialTasks(tasks);
   }
 
@@ -119,6 +123,18 @@ class EditorialTaskController {
       };
       tasks.add(task("parentChanged", offered.get(), null, what + ": " + warning.key() + ".", null));
     }
+  }
+
+  private void addDeadLinks(List<EditorialTask> tasks, NewsroomDoor.Visitor visitor) {
+    var snapshot = visitor.snapshot();
+    var zone = snapshot.municipality().timeZone();
+    deadLinks.of(snapshot).forEach((service, links) -> {
+      for (var link : links) {
+        var text = "Dieser Link führt ins Leere und steht nicht mehr in den Antworten: " + link.href();
+        var since = LocalDate.ofInstant(link.since(), zone);
+        tasks.add(task("deadLink", snapshot.getService(service), null, text, since));
+      }
+    });
   }
 
   private static EditorialTask task(

@@ -68,7 +68,8 @@ class NewsroomDoor {
     return visitor(gate.require(request, StaffRole.APPROVER, StaffRole.SUPERVISOR));
   }
 
-  private Visitor visitor(StaffMember member) {
+  /// Somebody whom another door has let in.
+  Visitor visitor(StaffMember member) {
     var snapshot = knowledge
       .findSnapshot(member.municipality())
       .orElseThrow(() -> new Problem(ProblemCode.NOT_READY, java.time.Duration.ofSeconds(5)));

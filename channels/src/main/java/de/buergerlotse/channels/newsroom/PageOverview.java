@@ -3,6 +3,7 @@ package de.buergerlotse.channels.newsroom;
 import de.buergerlotse.bot.reply.SplitWords;
 import de.buergerlotse.channels.editorial.Comments;
 import de.buergerlotse.channels.editorial.RevisionStore;
+import de.buergerlotse.channels.links.DeadLinks;
 import de.buergerlotse.knowledge.OfferedService;
 import de.buergerlotse.knowledge.editorial.PagePart;
 import de.buergerlotse.knowledge.service.Answer;
@@ -29,12 +30,14 @@ class PageOverview {
   private final RevisionStore revisions;
   private final Comments comments;
   private final DraftMapping mapping;
+  private final DeadLinks deadLinks;
   private final Clock clock;
 
-  PageOverview(RevisionStore revisions, Comments comments, DraftMapping mapping, Clock clock) {
+  PageOverview(RevisionStore revisions, Comments comments, DraftMapping mapping, DeadLinks deadLinks, Clock clock) {
     this.revisions = revisions;
     this.comments = comments;
     this.mapping = mapping;
+    this.deadLinks = deadLinks;
     this.clock = clock;
   }
 
@@ -47,6 +50,7 @@ class PageOverview {
       .stream()
       .collect(Collectors.groupingBy(RevisionStore.Standing::service));
     var care = revisions.listCare(municipality.id());
+    var dead = deadLinks.of(visitor.snapshot());
     var wanted = words.strip().toLowerCase(Locale.GERMAN);
     return visitor
       .snapshot()
@@ -56,7 +60,8 @@ class PageOverview {
       .map(offered -> {
         var id = offered.service().id();
         var mine = care.getOrDefault(id, RevisionStore.Care.NONE);
-        return line(offered, PageStates.of(offered, standings.getOrDefault(id, List.of()), mine, today), mine);
+        var newest = standings.getOrDefault(id, List.of());
+        return line(offered, PageStates.of(offered, newest, mine, dead.containsKey(id), today), mine);
       })
       .filter(line -> state.isBlank() || line.states().contains(state))
       .sorted(Comparator.comparing(line -> line.name().toLowerCase(Locale.GERMAN)))

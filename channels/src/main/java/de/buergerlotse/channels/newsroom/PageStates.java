@@ -18,10 +18,12 @@ final class PageStates {
   private PageStates() {}
 
   /// @param standings the newest revision of each part
+  /// @param deadLinks whether a link of it leads nowhere
   static List<String> of(
     OfferedService offered,
     List<RevisionStore.Standing> standings,
     RevisionStore.Care care,
+    boolean deadLinks,
     LocalDate today
   ) {
     var states = new ArrayList<String>();
@@ -38,6 +40,7 @@ final class PageStates {
         .filter(day -> !day.isAfter(today))
         .isPresent()
     ) states.add("reviewDue");
+    if (deadLinks) states.add("deadLinks");
     if (easy.isEmpty()) states.add("withoutEasy");
     if (offered.inheritedFrom().isPresent()) states.add("inherited");
     if (!offered.differences().isEmpty()) states.add("overridden");

@@ -1,11 +1,16 @@
 package de.buergerlotse.channels.newsroom;
 
+import de.buergerlotse.bot.conversation.Saying;
 import de.buergerlotse.bot.reply.About;
 import de.buergerlotse.bot.reply.AnswerRendering;
 import de.buergerlotse.bot.reply.Block;
 import de.buergerlotse.bot.reply.Reply;
+import de.buergerlotse.channels.delivery.Medium;
+import de.buergerlotse.channels.delivery.MediumPreview;
+import de.buergerlotse.channels.delivery.Parcel;
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
+import de.buergerlotse.channels.speech.Speech;
 import de.buergerlotse.channels.wire.WireBlock;
 import de.buergerlotse.channels.wire.WireCodec;
 import de.buergerlotse.knowledge.OfferedService;
@@ -36,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What citizens would see, hear or read of a draft; nothing is kept.
@@ -144,13 +150,23 @@ class PreviewController {
     }
     var about = new About(About.Kind.ANSWER, Optional.empty(), Optional.of(answer.aspect()), OptionalDouble.empty());
     var reply = new Reply(answer.variant(), about, rendering.label(answer), blocks);
-    var text = media
+    var told = medium.equals("telephone") ? spoken(reply) : sent(reply);
+    return new Shown(variant, aspect, null, null, told);
+  }
+
+  /// As it is spoken, a paragraph for what is said at a time.
+  private static String spoken(Reply reply) {
+    return String.join("\n\n", Speech.of(Saying.ofBot(reply)).pages());
+  }
+
+  /// As it is sent, a paragraph for each message.
+  private String sent(Reply reply) {
+    return media
       .stream()
-      .filter(one -> one.medium().equals(medium))
-      .findFirst()
-      .map(one -> one.text(reply))
-      .orElseGet(() -> PlainPreview.of(blocks, medium.equals("sms")));
-    return new Shown(variant, aspect, null, null, text);
+      .filter(one -> one.shows(Medium.SMS))
+      .flatMap(one -> one.of(reply).stream())
+      .map(Parcel::text)
+      .collect(Collectors.joining("\n\n"));
   }
 
   private static List<Answer> answers(Variant variant, Map<Aspect, String> texts) {

@@ -20,9 +20,9 @@ import de.buergerlotse.knowledge.editorial.Refusal;
 import de.buergerlotse.knowledge.editorial.Revision;
 import de.buergerlotse.knowledge.editorial.RevisionState;
 import de.buergerlotse.knowledge.editorial.Surroundings;
-import de.buergerlotse.knowledge.editorial.Validity;
 import de.buergerlotse.knowledge.editorial.Workflow;
 import de.buergerlotse.knowledge.override.OverrideWarning;
+import de.buergerlotse.knowledge.service.Validity;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -186,7 +186,7 @@ class Releases {
   private BotTurn after(BotTurn before, KnowledgeSnapshot snapshot) {
     var known = trainer.fingerprint(before.snapshot(), List.of());
     if (trainer.fingerprint(snapshot, List.of()).equals(known)) return before.over(snapshot);
-    return before.with(trainer.train(snapshot, _ -> {})).over(snapshot);
+    return before.with(trainer.retrain(snapshot, before.understander(), _ -> {})).over(snapshot);
   }
 
   private KnowledgeSnapshot snapshot(Drafts.Place place, Revision revision, LocalDate day) {

@@ -5,12 +5,13 @@
 /// - [NewsroomDoor]: who may come in, and what they mean; [CurrentPages]: what citizens see of a page now
 /// - [PassportController], [AuditController], [GoldenController], [EditorialTaskController], [PreviewController]: where answers
 ///   come from, who did what, which questions must stay right, what is to be done, what citizens would see
-/// - [MediumPreview]: the port to media that show answers in their own way
+/// - [ProposedTexts]: the desk where texts that are proposed elsewhere become drafts
 /// - [VersionJournal]: since when which words stand in the answers
 /// - [NewsroomProblem]: an error with what an editor needs to go on
 /// - [CheckController]: findings and readability of a text before it is published
 ///
-/// Depends on `editorial` (rows), `bots`, `staff`, `wire`, `problem`, the core's gate and the knowledge base.
+/// Depends on `editorial` (rows), `gap` and `links` (what citizens miss), `speech` and `delivery` (previews), `bots`, `staff`,
+/// `wire`, `problem`, the core's gate and the knowledge base.
 @NullMarked
 package de.buergerlotse.channels.newsroom;
 

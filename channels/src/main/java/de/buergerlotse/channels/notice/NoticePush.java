@@ -5,6 +5,7 @@ import de.buergerlotse.bot.conversation.Charge;
 import de.buergerlotse.bot.conversation.Conversation;
 import de.buergerlotse.bot.conversation.ConversationId;
 import de.buergerlotse.bot.conversation.ConversationLog;
+import de.buergerlotse.channels.desk.DeskBell;
 import de.buergerlotse.channels.feed.Feed;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PreDestroy;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,26 +35,41 @@ class NoticePush {
   private final NoticeBoard board;
   private final ConversationLog log;
   private final Feed feed;
+  private final DeskBell bell;
   private final Clock clock;
   private final Set<UUID> pushed = new HashSet<>();
+  private List<Notice> before = List.of();
   private final Semaphore places = new Semaphore(AT_ONCE);
   private final ExecutorService tellers = Executors.newVirtualThreadPerTaskExecutor();
 
-  NoticePush(Notices notices, NoticeBoard board, ConversationLog log, Feed feed, Clock clock) {
+  NoticePush(Notices notices, NoticeBoard board, ConversationLog log, Feed feed, DeskBell bell, Clock clock) {
     this.notices = notices;
     this.board = board;
     this.log = log;
     this.feed = feed;
+    this.bell = bell;
     this.clock = clock;
   }
 
   @Scheduled(fixedDelay = "1s", initialDelay = "1s")
   void look() {
     try {
-      for (var notice : notices.refresh()) if (pushed.add(notice.id())) push(notice);
+      var now = notices.refresh();
+      for (var notice : now) if (pushed.add(notice.id())) push(notice);
+      ring(now);
     } catch (RuntimeException unavailable) {
       LOG.warn("Notices could not be looked for, the next try follows: {}", unavailable.toString());
     }
+  }
+
+  /// Whoever is at a desk reads what counts when that changed: a notice came, or one is over.
+  private void ring(List<Notice> now) {
+    if (now.equals(before)) return;
+    Stream.concat(before.stream(), now.stream())
+      .flatMap(notice -> notice.municipalities().stream())
+      .distinct()
+      .forEach(bell::ring);
+    before = now;
   }
 
   private void push(Notice notice) {

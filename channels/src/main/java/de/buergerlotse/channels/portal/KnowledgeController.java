@@ -1,6 +1,8 @@
 package de.buergerlotse.channels.portal;
 
+import de.buergerlotse.bot.BotTurn;
 import de.buergerlotse.bot.reply.SplitWords;
+import de.buergerlotse.channels.bots.Bots;
 import de.buergerlotse.channels.gap.SearchMisses;
 import de.buergerlotse.channels.intake.RequestValues;
 import de.buergerlotse.channels.problem.Problem;
@@ -32,12 +34,20 @@ class KnowledgeController {
 
   private static final int MOST_HITS = 20;
   private final KnowledgeBase knowledge;
+  private final Bots bots;
   private final ServiceMapping mapping;
   private final FormLinks links;
   private final SearchMisses misses;
 
-  KnowledgeController(KnowledgeBase knowledge, ServiceMapping mapping, FormLinks links, SearchMisses misses) {
+  KnowledgeController(
+    KnowledgeBase knowledge,
+    Bots bots,
+    ServiceMapping mapping,
+    FormLinks links,
+    SearchMisses misses
+  ) {
     this.knowledge = knowledge;
+    this.bots = bots;
     this.mapping = mapping;
     this.links = links;
     this.misses = misses;
@@ -142,9 +152,13 @@ class KnowledgeController {
     );
   }
 
+  /// What the bot answers with, so that links which lead nowhere are left out here, too; until there is one, what is published.
   private KnowledgeSnapshot getSnapshot(String municipality) {
-    return knowledge
-      .findSnapshot(RequestValues.municipality(municipality))
+    var id = RequestValues.municipality(municipality);
+    return bots
+      .find(id)
+      .map(BotTurn::snapshot)
+      .or(() -> knowledge.findSnapshot(id))
       .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
   }
 

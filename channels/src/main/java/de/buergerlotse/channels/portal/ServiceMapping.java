@@ -8,6 +8,7 @@ import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
 import de.buergerlotse.knowledge.service.Answer;
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.OnlineService;
+import de.buergerlotse.knowledge.service.Validity;
 import de.buergerlotse.knowledge.service.Variant;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
@@ -76,8 +77,11 @@ final class ServiceMapping {
       rendering.label(answer).orElse(null),
       answer.reviewedBy().orElse(null),
       stale,
-      null,
-      null
+      answer
+        .validity()
+        .map(Validity::from)
+        .orElseGet(() -> offered.service().asOf().atDay(1)),
+      answer.validity().flatMap(Validity::until).orElse(null)
     );
   }
 

@@ -2,6 +2,7 @@ package de.buergerlotse.channels.portal;
 
 import de.buergerlotse.channels.wire.WireBlock;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,8 @@ final class ServiceMessages {
   /// @param label an honest word on the text, for example "Einfach erklärt"
   /// @param reviewedBy the group that checked a Leichte-Sprache text
   /// @param stale whether the wished variant has a text that is older than its plain original; then this is the original
+  /// @param validFrom the first day for which editors published it; of a text nobody has edited, the month it was written for
+  /// @param validUntil the last day; left out where there is no end
   @Serdeable
   record Answer(
     String lang,
@@ -55,8 +58,8 @@ final class ServiceMessages {
     @Nullable String label,
     @Nullable String reviewedBy,
     boolean stale,
-    @Nullable String validFrom,
-    @Nullable String validUntil
+    LocalDate validFrom,
+    @Nullable LocalDate validUntil
   ) {}
 
   @Serdeable

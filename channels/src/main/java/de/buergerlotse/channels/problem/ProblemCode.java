@@ -52,6 +52,11 @@ public enum ProblemCode {
     "draft.conflict",
     "Inzwischen hat jemand anders gespeichert. Vergleichen Sie bitte beide Fassungen; nichts wurde überschrieben."
   ),
+  DRAFT_ASPECT_TAKEN(
+    409,
+    "draft.aspectTaken",
+    "Im Entwurf dieser Leistung steht zu diesem Aspekt schon ein neuer Text. Öffnen Sie bitte den Entwurf und arbeiten Sie dort weiter; nichts wurde überschrieben."
+  ),
   DRAFT_STALE(409, "draft.stale", "Es gibt schon eine neuere Fassung. Laden Sie sie bitte zuerst."),
   DRAFT_WRONG_STATE(409, "draft.wrongState", "Dieser Schritt passt nicht zum Stand der Fassung."),
   DRAFT_NOT_APPROVED(409, "draft.notApproved", "Diese Fassung hat noch niemand freigegeben."),

@@ -27,14 +27,18 @@ final class ProblemResponses implements ErrorResponseProcessor<ProblemBody> {
       context.getErrors(),
       context.getRootCause().map(Throwable::toString).orElse("")
     );
+    var parameter = Parameters.findWrong(context.getRootCause());
+    if (status == 400 && parameter.isPresent()) return refused(response, ProblemBody.ofParameter(parameter.get()));
     var code = status == 400 && !context.hasErrors() ? ProblemCode.REQUEST_INVALID : ProblemCode.ofStatus(status);
     // Files are the only multipart bodies.
     if (status == 413 && context.getRequest().getPath().startsWith("/api/v1/newsroom/")) code =
       ProblemCode.DRAFT_TOO_LONG;
     if (status == 413 && isMultipart(context)) code = ProblemCode.ATTACHMENT_TOO_LARGE;
-    return HttpResponse.<ProblemBody>status(response.status())
-      .contentType(ProblemHandler.PROBLEM_JSON)
-      .body(ProblemBody.of(code));
+    return refused(response, ProblemBody.of(code));
+  }
+
+  private static MutableHttpResponse<ProblemBody> refused(MutableHttpResponse<?> response, ProblemBody body) {
+    return HttpResponse.<ProblemBody>status(response.status()).contentType(ProblemHandler.PROBLEM_JSON).body(body);
   }
 
   private static boolean isMultipart(ErrorContext context) {

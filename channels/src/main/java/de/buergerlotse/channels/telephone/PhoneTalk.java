@@ -2,6 +2,7 @@ package de.buergerlotse.channels.telephone;
 
 import de.buergerlotse.bot.conversation.Charge;
 import de.buergerlotse.bot.conversation.Conversation;
+import de.buergerlotse.bot.conversation.ConversationId;
 import de.buergerlotse.bot.conversation.ConversationLog;
 import de.buergerlotse.bot.conversation.Entry;
 import de.buergerlotse.bot.reply.ChoiceId;
@@ -13,6 +14,7 @@ import de.buergerlotse.channels.intake.MessageIntake;
 import de.buergerlotse.knowledge.service.Variant;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,7 +58,13 @@ class PhoneTalk {
 
   /// The first words of a call.
   List<CallStep> greet(Call call) {
-    return kept(call, voice.ask(VoiceState.START, Variant.PLAIN, greeting(call)));
+    var words = new ArrayList<>(call.conversation().map(this::notices).orElse(List.of()));
+    words.add(greeting(call));
+    return kept(call, voice.ask(VoiceState.START, Variant.PLAIN, words.toArray(String[]::new)));
+  }
+
+  private List<String> notices(ConversationId conversation) {
+    return SpokenNotices.of(log.listEntries(conversation, 0));
   }
 
   private String greeting(Call call) {
@@ -146,7 +154,14 @@ class PhoneTalk {
       after.state().variant(),
       PhoneText.NOBODY_THERE.in(after.state().variant())
     );
-    return spoken(after, call, entries.getLast(), failures > 0 ? state.missed().at(0) : state.understood(), 0);
+    var turn = spoken(after, call, entries.getLast(), failures > 0 ? state.missed().at(0) : state.understood(), 0);
+    return withNotices(turn, entries, after.state().variant(), state.isSlow());
+  }
+
+  private PhoneTurn withNotices(PhoneTurn turn, List<Entry> entries, Variant variant, boolean isSlow) {
+    var told = turn;
+    for (var words : SpokenNotices.of(entries).reversed()) told = told.after(voice.say(variant, words, isSlow));
+    return told;
   }
 
   /// After two misunderstandings a human: the caller need not ask for one.
@@ -192,7 +207,7 @@ class PhoneTalk {
       .listEntries(conversation.id(), 0)
       .reversed()
       .stream()
-      .filter(entry -> entry.saying().about().isPresent())
+      .filter(entry -> entry.saying().about().isPresent() && !SpokenNotices.isNotice(entry))
       .findFirst();
   }
 

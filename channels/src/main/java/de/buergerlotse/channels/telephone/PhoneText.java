@@ -14,6 +14,7 @@ enum PhoneText {
       "mit der 2 spreche ich in Leichter Sprache. Haben Sie einen Vorgangscode, drücken Sie die 5. Worum geht es?",
     "Guten Tag. Hier spricht ein Computer-Programm. Was ist Ihre Frage?"
   ),
+  NOTICE("Eine wichtige Meldung: {notice}", "Das ist wichtig: {notice}"),
   ANYTHING_ELSE("Haben Sie noch eine Frage?", "Haben Sie noch eine Frage?"),
   MORE("Sagen Sie „weiter“, wenn Sie mehr hören möchten.", "Wollen Sie mehr hören? Dann sagen Sie: weiter."),
   NO_MORE(

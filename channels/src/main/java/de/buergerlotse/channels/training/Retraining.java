@@ -89,11 +89,17 @@ public class Retraining {
       var understander = trainer.retrain(bot.snapshot(), added, bot.understander(), told ->
         runs.tell(run, Phase.of(told))
       );
+      var id = trainer.fingerprint(bot.snapshot(), added);
+      var now = getBot(municipality);
+      // Phrases that were published during the training must not be forgotten.
+      if (!trainer.fingerprint(now.snapshot(), added).equals(id)) {
+        train(now, run, by);
+        return;
+      }
       var ids = counting
         .stream()
         .map(kept -> kept.id().toString())
         .toList();
-      var id = trainer.fingerprint(bot.snapshot(), added);
       versions.activate(municipality, id, ids, by);
       watch.put(municipality, id, understander);
       runs.end(run);

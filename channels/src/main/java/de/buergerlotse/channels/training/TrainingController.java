@@ -1,7 +1,6 @@
 package de.buergerlotse.channels.training;
 
 import de.buergerlotse.bot.reply.SplitWords;
-import de.buergerlotse.bot.understanding.UnderstandingTrainer;
 import de.buergerlotse.channels.bots.Bots;
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
@@ -33,12 +32,11 @@ import java.util.UUID;
 class TrainingController {
 
   private static final int MOST_PREVIOUS = 10;
-  private static final int MOST_PAIRS = 20;
   private final StaffGate gate;
   private final AddedPhrases phrases;
   private final TrainingVersions versions;
   private final Retraining retraining;
-  private final UnderstandingTrainer trainer;
+  private final PulledServices pulled;
   private final Bots bots;
 
   TrainingController(
@@ -46,14 +44,14 @@ class TrainingController {
     AddedPhrases phrases,
     TrainingVersions versions,
     Retraining retraining,
-    UnderstandingTrainer trainer,
+    PulledServices pulled,
     Bots bots
   ) {
     this.gate = gate;
     this.phrases = phrases;
     this.versions = versions;
     this.retraining = retraining;
-    this.trainer = trainer;
+    this.pulled = pulled;
     this.bots = bots;
   }
 
@@ -96,8 +94,8 @@ class TrainingController {
       .find(member.municipality())
       .orElseThrow(() -> new Problem(ProblemCode.NOT_READY, Duration.ofSeconds(5)))
       .snapshot();
-    var pairs = trainer
-      .overlaps(snapshot, versions.list(member.municipality()), MOST_PAIRS)
+    var pairs = pulled
+      .list(snapshot)
       .stream()
       .map(overlap ->
         new TrainingMessages.Pair(

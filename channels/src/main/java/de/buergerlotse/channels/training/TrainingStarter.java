@@ -28,7 +28,7 @@ class TrainingStarter {
     Database database,
     Retraining retraining,
     Bots bots,
-    @Value("${training.pause:5s}") Duration pause,
+    @Value("${training.pause:2s}") Duration pause,
     Clock clock
   ) {
     this.database = database;
@@ -38,7 +38,7 @@ class TrainingStarter {
     this.clock = clock;
   }
 
-  @Scheduled(fixedDelay = "3s", initialDelay = "10s")
+  @Scheduled(fixedDelay = "1s", initialDelay = "10s")
   void look() {
     if (!bots.areReady()) return;
     try {

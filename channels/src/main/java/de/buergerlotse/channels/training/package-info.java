@@ -5,6 +5,7 @@
 /// - [TrainingVersions]: what was trained and which of it answers; [VersionWatch] brings every node to it within seconds
 /// - [SharedModels]: what one node trained, for the others
 /// - [PhraseEffects]: what a phrase would change, by really training with it
+/// - [PulledServices]: services that are taken for each other, by their phrases
 /// - [TrainingController]: the editors' door
 ///
 /// Tables: `added_phrase`, `training_version`, `training_run`, `trained_model` (schema in `db/migration`).

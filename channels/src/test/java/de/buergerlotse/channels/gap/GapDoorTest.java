@@ -141,7 +141,48 @@ class GapDoorTest {
     assertEquals(400, none.status());
     assertTrue(none.body().contains("gap.noText"));
     var text = Map.of("service", "fundbuero", "aspect", "overview", "text", "Die Rinne steht im Fundbüro.");
-    assertEquals(201, editor().post(path, text).status());
+    var opened = editor().post(path, text);
+    assertEquals(201, opened.status(), opened::body);
+    var place = "newsroom/services/fundbuero/drafts/de";
+    var draft = editor().get(place).json();
+    assertEquals("draft", draft.text("state"));
+    assertEquals(opened.json().text("revision"), draft.text("revision"));
+    assertEquals("Die Rinne steht im Fundbüro.", draft.text("content.answers.overview"));
+    assertFalse(draft.text("content.answers.where").isEmpty(), "the other answers stay");
+    assertEquals(
+      draft.text("revision"),
+      editor().post(path, text).json().text("revision"),
+      "the same again is nothing new"
+    );
+  }
+
+  @Test
+  void aProposedTextReplacesNothingThatSomebodyIsWriting() {
+    product.portal().begin().say("Wo bekomme ich eine Fahne der Stadtwache?");
+    sweep();
+    var path = "newsroom/gaps/" + cluster(editor(), "Stadtwache").text("id") + "/draft";
+    var first = Map.of("service", "hund-anmelden", "aspect", "cost", "text", "Das kostet sieben Muscheln.");
+    assertEquals(201, editor().post(path, first).status());
+    var approver = StaffClient.signIn(product, "freigabe");
+    var second = approver.post(path, Map.of("service", "hund-anmelden", "aspect", "cost", "text", "Acht Muscheln."));
+    assertEquals(409, second.status(), second::body);
+    assertEquals("draft.aspectTaken", second.json().text("code"));
+    var beside = Map.of("service", "hund-anmelden", "aspect", "where", "text", "Am Marktplatz.");
+    assertEquals(201, approver.post(path, beside).status());
+    var draft = editor().get("newsroom/services/hund-anmelden/drafts/de").json();
+    assertEquals("Das kostet sieben Muscheln.", draft.text("content.answers.cost"));
+    assertEquals("Am Marktplatz.", draft.text("content.answers.where"));
+  }
+
+  @Test
+  void aProposedTextThatIsTooLongIsRefusedAndNoDraftBegun() {
+    product.portal().begin().say("Wer repariert meine Drehorgel?");
+    sweep();
+    var path = "newsroom/gaps/" + cluster(editor(), "Drehorgel").text("id") + "/draft";
+    var refused = editor().post(path, Map.of("service", "wohngeld", "text", "x".repeat(10_001)));
+    assertEquals(413, refused.status(), refused::body);
+    assertEquals("draft.tooLong", refused.json().text("code"));
+    assertEquals("none", editor().get("newsroom/services/wohngeld/drafts/de").json().text("state"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import de.buergerlotse.channels.RunningProduct;
 import de.buergerlotse.channels.StaffClient;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,69 @@ class LinkDoorTest {
       assertFalse(without.contains("\"rel\":\"onlineService\""), without);
       assertTrue(without.contains("\"type\":\"contact\""), without);
       assertTrue(editor.get("newsroom/links?state=dead").body().contains(href.toString()));
+      assertFalse(portal(service).contains("\"rel\":\"onlineService\""), "portals do not show it either");
     } finally {
       mark(href, LinkState.OK);
     }
     assertTrue(ask().contains("\"rel\":\"onlineService\""));
+    assertTrue(portal(service).contains("\"rel\":\"onlineService\""));
+  }
+
+  @Test
+  void aDeadLinkIsATaskUntilItWorksAgain() {
+    var href = href("hund-anmelden");
+    assertEquals(List.of(), withDeadLinks());
+    try {
+      mark(href, LinkState.DEAD);
+      assertEquals(List.of("hund-anmelden"), withDeadLinks());
+      var task = editor
+        .get("newsroom/tasks")
+        .json()
+        .list("tasks")
+        .stream()
+        .filter(one -> one.text("kind").equals("deadLink"))
+        .findFirst()
+        .orElseThrow();
+      assertEquals("hund-anmelden", task.text("service"));
+      assertTrue(task.text("text").contains(href.toString()), task::toString);
+      assertEquals("2026-11-23", task.text("since"));
+    } finally {
+      mark(href, LinkState.OK);
+    }
+    assertEquals(List.of(), withDeadLinks());
+    assertFalse(editor.get("newsroom/tasks").body().contains("deadLink"));
+  }
+
+  @Test
+  void aDeadLawLeavesTheAnswerAndNoOfficeComesInItsPlace() {
+    var law = editor
+      .get("newsroom/links")
+      .json()
+      .list("links")
+      .stream()
+      .filter(one -> one.text("services").contains("hund-anmelden") && one.text("kinds").equals("[\"law\"]"))
+      .findFirst()
+      .map(one -> URI.create(one.text("href")))
+      .orElseThrow();
+    assertTrue(portal("hund-anmelden").contains(law.toString()));
+    try {
+      mark(law, LinkState.DEAD);
+      assertFalse(portal("hund-anmelden").contains(law.toString()));
+      assertTrue(portal("hund-anmelden").contains("\"rel\":\"onlineService\""));
+    } finally {
+      mark(law, LinkState.OK);
+    }
+  }
+
+  private List<String> withDeadLinks() {
+    return editor.get("newsroom/services?state=deadLinks").json().texts("services", "service");
+  }
+
+  private String portal(String service) {
+    return product
+      .portal()
+      .get("/api/v1/municipalities/musterstadt/services/" + service, null)
+      .body();
   }
 
   @Test

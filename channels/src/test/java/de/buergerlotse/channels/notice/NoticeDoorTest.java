@@ -61,6 +61,19 @@ class NoticeDoorTest {
   }
 
   @Test
+  void agentsReadItAtTheirDeskWhileItCounts() {
+    try (var console = StaffClient.signIn(product, "agentin").console()) {
+      assertEquals(List.of(), console.next("notices").texts("notices", "id"));
+      raise();
+      var told = console.next("notices");
+      assertEquals(List.of(raised), told.texts("notices", "id"));
+      assertEquals(PLAIN, told.text("notices.0.text.de"));
+      assertEquals(204, approver.delete("newsroom/notices/" + raised).status());
+      assertEquals(List.of(), console.next("notices").texts("notices", "id"));
+    }
+  }
+
+  @Test
   void aWithdrawnOneIsToldToNobodyAnyMore() {
     raise();
     assertEquals(204, approver.delete("newsroom/notices/" + raised).status());

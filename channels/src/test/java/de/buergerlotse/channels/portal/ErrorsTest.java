@@ -2,6 +2,7 @@ package de.buergerlotse.channels.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.buergerlotse.channels.PortalClient;
 import de.buergerlotse.channels.PortalClient.Answer;
@@ -176,7 +177,17 @@ class ErrorsTest {
   void refusesAnUnreadableNumber() {
     var talk = portal.begin();
     assertEquals(400, portal.get(talk.path("/messages?after=eins"), talk.token()).status());
-    assertEquals(400, portal.get("/api/v1/municipalities/musterstadt/search", null).status());
+  }
+
+  @Test
+  void namesTheParameterThatIsMissingOrUnreadable() {
+    var missing = portal.get("/api/v1/municipalities/musterstadt/search", null);
+    assertProblem(400, "request.invalid", missing);
+    assertTrue(missing.json().text("detail").contains("„q“"), missing.body());
+    var talk = portal.begin();
+    var unreadable = portal.get(talk.path("/messages?after=eins"), talk.token());
+    assertProblem(400, "request.invalid", unreadable);
+    assertTrue(unreadable.json().text("detail").contains("„after“"), unreadable.body());
   }
 
   private static void assertProblem(int status, String code, Answer answer) {

@@ -20,6 +20,10 @@ final class GermanComplaint {
       "Der Text verweist auf „$1“. Diese Angabe hat die Leistung nicht."
     ),
     new Rule(
+      "a brace has no other half: (.*)",
+      "Eine geschweifte Klammer ist nicht geschlossen oder nicht geöffnet: „$1“. Ein Verweis steht ganz in Klammern."
+    ),
+    new Rule(
       "cost (.*) needs one of .*",
       "Gebühr „$1“: Bitte geben Sie genau eines an: einen Betrag, von und bis, kostenlos oder einen Text."
     ),

@@ -61,7 +61,9 @@ final class InheritedPage {
     var answers = new ArrayList<Replacement>();
     texts.answers().forEach((aspect, text) -> {
       var original = Optional.ofNullable(revision.basis().originals().get(aspect));
-      answers.add(new Replacement.OfAnswer(new Answer(aspect, variant, text, reviewers, original)));
+      answers.add(
+        new Replacement.OfAnswer(new Answer(aspect, variant, text, reviewers, original, revision.validity()))
+      );
     });
     return answers;
   }

@@ -59,7 +59,7 @@ final class OwnPage {
         ? known.or(() -> revision.signOff().map(SignOff::group))
         : Optional.<String>empty();
       var original = Optional.ofNullable(revision.basis().originals().get(aspect));
-      all.add(new Answer(aspect, variant, text, reviewers, original));
+      all.add(new Answer(aspect, variant, text, reviewers, original, revision.validity()));
     });
     answers = all;
   }

@@ -1,6 +1,7 @@
 package de.buergerlotse.knowledge.editorial;
 
 import de.buergerlotse.knowledge.service.ServiceId;
+import de.buergerlotse.knowledge.service.Validity;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,6 +40,11 @@ public record Revision(
   public Revision {
     authors = Set.copyOf(authors);
     if (number < 1) throw new IllegalArgumentException("revisions are numbered from 1: " + number);
+  }
+
+  /// The days for which it was published.
+  public Optional<Validity> validity() {
+    return publishing.map(Publishing::validity);
   }
 
   Revision in(RevisionState next) {

@@ -1,6 +1,7 @@
 package de.buergerlotse.knowledge.editorial;
 
 import de.buergerlotse.knowledge.service.ServiceId;
+import de.buergerlotse.knowledge.service.Validity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -33,7 +33,8 @@ public final class AnswerText {
 
   /// The parts of an answer in its order; a line that only refers to all costs or all evidence becomes a list.
   ///
-  /// @throws IllegalArgumentException when the text refers to a figure that the service does not have
+  /// @throws IllegalArgumentException when the text refers to a figure that the service does not have, or a reference in it is
+  ///     not closed
   public static List<Part> parts(Answer answer, Facts facts) {
     var figures = new Figures(facts, answer.variant());
     var parts = new ArrayList<Part>();
@@ -88,11 +89,21 @@ public final class AnswerText {
   }
 
   private static String resolve(String line, Figures figures) {
+    requireWholeReferences(line);
     var resolved = REFERENCE.matcher(line).replaceAll(match ->
       Matcher.quoteReplacement(figures.figure(match.group(1)))
     );
     // What people wrote stays as they wrote it ("aG heißt: …"); only a figure that opens a line may need a capital.
     return line.startsWith("{") ? SentenceStart.capitalise(resolved) : resolved;
+  }
+
+  /// Half a reference would be shown to citizens as it stands.
+  private static void requireWholeReferences(String line) {
+    if (line.indexOf('{') < 0 && line.indexOf('}') < 0) return;
+    var rest = REFERENCE.matcher(line).replaceAll("");
+    if (rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0) {
+      throw new IllegalArgumentException("a brace has no other half: " + line);
+    }
   }
 
   private static String withoutNumber(String line) {

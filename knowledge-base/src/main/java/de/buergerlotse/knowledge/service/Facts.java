@@ -25,6 +25,11 @@ public record Facts(
     requireOwnIds("evidence", evidence.stream().map(Evidence::id));
   }
 
+  /// The same with other legal bases.
+  public Facts withLegal(List<LegalResource> others) {
+    return new Facts(costs, deadlines, durations, evidence, others);
+  }
+
   /// Two figures of one kind and id would leave open which of them a text means.
   private static void requireOwnIds(String kind, Stream<String> ids) {
     var seen = new HashSet<String>();

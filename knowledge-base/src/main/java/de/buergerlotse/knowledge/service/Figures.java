@@ -13,7 +13,7 @@ record Figures(Facts facts, Variant variant) {
   String figure(String reference) {
     var keys = List.of(reference.split(":", 3));
     if (keys.size() < 2) throw unknown(reference);
-    var form = keys.size() == 3 && keys.get(2).equals("dativ") ? GrammaticalCase.DATIVE : GrammaticalCase.NOMINATIVE;
+    var form = keys.size() == 3 ? form(keys.get(2), reference) : GrammaticalCase.NOMINATIVE;
     var id = keys.get(1);
     Optional<String> words = switch (keys.getFirst()) {
       case "cost" -> facts.findCost(id).map(cost -> price(cost.price()));
@@ -23,6 +23,12 @@ record Figures(Facts facts, Variant variant) {
       default -> Optional.empty();
     };
     return words.orElseThrow(() -> unknown(reference));
+  }
+
+  /// The only case that is written; without one it is the nominative.
+  private static GrammaticalCase form(String written, String reference) {
+    if (!written.equals("dativ")) throw unknown(reference);
+    return GrammaticalCase.DATIVE;
   }
 
   /// The entries for a line that refers to all evidence or all costs.
@@ -90,7 +96,7 @@ record Figures(Facts facts, Variant variant) {
     return variant.isGerman() ? number.replace(',', '\u0000').replace('.', ',').replace('\u0000', '.') : number;
   }
 
-  private IllegalArgumentException unknown(String reference) {
+  private static IllegalArgumentException unknown(String reference) {
     return new IllegalArgumentException("a text refers to an unknown figure: " + reference);
   }
 }

@@ -42,6 +42,10 @@ class EditionTest {
     var service = published(WrittenPage.draft("de", "Die Steuer ist {cost:jahr}."), Basis.NONE);
     assertEquals("Die Steuer ist {cost:jahr}.", text(service, Aspect.COST, Variant.PLAIN));
     assertEquals(Optional.empty(), service.findAnswer(Aspect.WHERE, Variant.PLAIN));
+    var days = service.findAnswer(Aspect.COST, Variant.PLAIN).orElseThrow().validity();
+    assertEquals(WrittenPage.published(WrittenPage.draft("de", ""), Basis.NONE).validity(), days);
+    assertTrue(days.isPresent());
+    assertEquals(Optional.empty(), service.findAnswer(Aspect.COST, Variant.EASY).orElseThrow().validity());
     assertEquals("Die Steuer ist 100 Euro.", text(service, Aspect.COST, Variant.EASY));
   }
 

@@ -8,6 +8,7 @@ import static de.buergerlotse.knowledge.editorial.WrittenPage.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import de.buergerlotse.knowledge.service.Validity;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;

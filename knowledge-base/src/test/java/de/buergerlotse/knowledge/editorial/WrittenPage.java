@@ -2,6 +2,7 @@ package de.buergerlotse.knowledge.editorial;
 
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.ServiceId;
+import de.buergerlotse.knowledge.service.Validity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -173,6 +173,12 @@ class AnswerTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = { "Kostet {cost:ab24.", "Kostet cost:ab24}.", "- {{cost:ab24}", "Zeile\n{", "{costs" })
+  void refusesHalfAReferenceRatherThanShowingItToCitizens(String text) {
+    assertThrows(IllegalArgumentException.class, () -> plain(text));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = { "Das kostet {costs}.", "- {evidence}" })
   void refusesAWholeListInsideALine(String text) {
     assertThrows(IllegalArgumentException.class, () -> plain(text));

@@ -112,6 +112,8 @@ class FiguresTest {
       "cost:fremd",
       "fee:marke",
       "deadline:marke",
+      "cost:marke:genitiv",
+      "cost:marke:",
       "evidence:marke",
       "costs",
       "evidence",

@@ -1,4 +1,4 @@
-package de.buergerlotse.knowledge.editorial;
+package de.buergerlotse.knowledge.service;
 
 import java.time.LocalDate;
 import java.util.Optional;

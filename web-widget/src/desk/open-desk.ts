@@ -6,11 +6,13 @@ import { DeskLine } from "./door/desk-line.ts";
 import type { OpenDesk } from "./view/desk-view.ts";
 import type { Self } from "./wire/desk-values.ts";
 import { Advice } from "./work/advice.ts";
+import { CallWork } from "./work/call-work.ts";
 import { CallbackWork } from "./work/callback-work.ts";
 import { ChatEnding } from "./work/chat-ending.ts";
 import { ChatWork } from "./work/chat-work.ts";
 import { Desk, type DeskListener } from "./work/desk.ts";
 import { DeskMemory } from "./work/desk-memory.ts";
+import { PhoneScript } from "./work/phone-script.ts";
 
 /** The desk of whoever signed in, on the real network, clock and storage. */
 export function openDesk(self: Self, door: DeskDoor, listener: DeskListener, isLooking: () => boolean): OpenDesk {
@@ -35,6 +37,8 @@ export function openDesk(self: Self, door: DeskDoor, listener: DeskListener, isL
     work: new ChatWork(desk),
     ending: new ChatEnding(desk),
     callbacks: new CallbackWork(desk),
+    calls: new CallWork(desk),
+    script: new PhoneScript(desk),
     advice: new Advice(desk),
   };
 }

@@ -2,14 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { Refusal } from "../shared/connection/refusal.ts";
 import { LiveText } from "../shared/view/live-text.ts";
 import type { Message } from "../shared/wire/message.ts";
-import { DeskHands } from "./desk-hands.ts";
+import { DeskHands } from "./hands/desk-hands.ts";
 import { RestDeskDoor } from "./door/rest-desk-door.ts";
 import { KeyboardWatch } from "./keyboard-watch.ts";
-import { announcementOf, newsOf } from "./news.ts";
+import { announcementOf, newsOf, ringsText } from "./news.ts";
 import { openDesk } from "./open-desk.ts";
 import { unread, type DeskChat } from "./state/desk-chat.ts";
 import { selectedChat } from "./state/desk-state.ts";
 import type { DeskView, OpenDesk } from "./view/desk-view.ts";
+import type { CallItem } from "./wire/call-values.ts";
 import type { Self, WaitingChat } from "./wire/desk-values.ts";
 import { Alerts } from "./work/alerts.ts";
 import type { DeskListener } from "./work/desk.ts";
@@ -128,6 +129,7 @@ export class Workplace implements ReactiveController, DeskListener {
     if (chat !== undefined) {
       this.#open?.advice.follow(chat);
     }
+    this.#open?.script.follow();
     this.#host.requestUpdate();
   }
 
@@ -166,6 +168,23 @@ export class Workplace implements ReactiveController, DeskListener {
     }
   }
 
+  rings(call: CallItem): void {
+    if (this.#open?.desk.state.presence === "available") {
+      const news = ringsText(call);
+      this.say(news);
+      this.alerts.alert("Ein Anruf klingelt", news, call.callId);
+    }
+  }
+
+  called(call: CallItem): void {
+    void this.#open?.calls.heard(call).then((isOpened) => {
+      if (isOpened) {
+        this.hands.showPane("chat");
+        this.say("Ihr Anruf ist geöffnet.");
+      }
+    });
+  }
+
   lost(): void {
     this.problem(
       "Einen Ihrer Chats führt jetzt jemand anders, oder er wartet wieder. Was Sie darin geschrieben haben, ist noch da.",
@@ -200,6 +219,7 @@ export class Workplace implements ReactiveController, DeskListener {
     this.#hasExpired = false;
     this.#open?.desk.open();
     void this.#open?.advice.load();
+    void this.#open?.calls.load();
     this.hands.welcome();
   }
 

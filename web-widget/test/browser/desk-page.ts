@@ -13,6 +13,7 @@ export class DeskPage {
   readonly queue: Locator;
   readonly own: Locator;
   readonly callbacks: Locator;
+  readonly calls: Locator;
   readonly dialog: Locator;
 
   constructor(page: Page) {
@@ -24,6 +25,7 @@ export class DeskPage {
     this.queue = page.locator("section", { has: page.locator("#queue-title") });
     this.own = page.locator("section", { has: page.locator("#own-title") });
     this.callbacks = page.locator("section", { has: page.locator("#callback-title") });
+    this.calls = page.locator("section", { has: page.locator("#call-title") });
     this.dialog = page.locator("dialog");
   }
 

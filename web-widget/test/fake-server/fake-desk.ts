@@ -1,8 +1,9 @@
-import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { WebSocket } from "ws";
-import { CANNED, MUNICIPALITIES, SERVICES, STAFF, SUGGESTIONS, colleaguesOf, type FakeStaff } from "./desk-samples.ts";
+import { MUNICIPALITIES, SERVICES, STAFF, SUGGESTIONS, colleaguesOf, type FakeStaff } from "./desk-samples.ts";
 import { FakeCallbacks } from "./fake-callbacks.ts";
+import { FakeCalls } from "./fake-calls.ts";
+import { FakeCanned } from "./fake-canned.ts";
 import { FakeDeskChat, type ChatWishes, type DeskMessage } from "./fake-desk-chat.ts";
 import { FakeNewsroom } from "./fake-newsroom.ts";
 import { FakeSignIns, problem, textOf, type Body, type DeskAnswer } from "./fake-sign-ins.ts";
@@ -18,7 +19,8 @@ interface Console {
 export class FakeDesk {
   readonly chats: FakeDeskChat[] = [];
   readonly callbacks = new FakeCallbacks(() => this.refresh());
-  canned = [...CANNED];
+  readonly calls = new FakeCalls((frame) => this.#consoles.forEach((present) => send(present, frame)));
+  readonly canned = new FakeCanned();
   readonly framesIn: (Body & { readonly type: string })[] = [];
   readonly presence = new Map<string, string>();
   readonly newsroom = new FakeNewsroom();
@@ -91,6 +93,9 @@ export class FakeDesk {
     }
     const [kind, id = "", act = ""] = rest;
     if (kind === "callbacks") return this.callbacks.answer(method, id, act, body, staff);
+    if (kind === "cannedReplies") return this.canned.answer(method, id, body);
+    const ofCalls = this.calls.answer(method, rest, query, body);
+    if (ofCalls !== undefined) return ofCalls;
     return rest[0] === "conversations"
       ? this.#conversation(method, rest[1] ?? "", rest[2] ?? "", body, staff)
       : this.#desk(`${method} ${rest.join("/")}`, body, staff);
@@ -111,6 +116,7 @@ export class FakeDesk {
       this.#take(frame, present);
     });
     send(present, { type: "presence", status: this.presence.get(staff.username) ?? "away" });
+    this.calls.frames().forEach((frame) => send(present, frame));
     this.refresh();
   }
 
@@ -149,18 +155,7 @@ export class FakeDesk {
         return { status: 200, body: colleaguesOf(staff, this.presence) };
       case "GET municipalities":
         return { status: 200, body: { municipalities: MUNICIPALITIES } };
-      case "GET cannedReplies":
-        return { status: 200, body: { replies: this.canned } };
-      case "POST cannedReplies": {
-        const reply = { id: randomUUID(), ...body } as (typeof CANNED)[number];
-        this.canned = [...this.canned.filter(({ id }) => id !== reply.id), reply];
-        return { status: 200, body: reply };
-      }
       default:
-        if (door.startsWith("DELETE cannedReplies/")) {
-          this.canned = this.canned.filter(({ id }) => !door.endsWith(id));
-          return { status: 204 };
-        }
         return problem(404, "notFound");
     }
   }
@@ -193,7 +188,7 @@ export class FakeDesk {
         const { lang, messages, notes } = chat;
         return {
           status: 200,
-          body: { conversationId: id, status: "agent", lang, channel: "webchat", messages, notes },
+          body: { conversationId: id, status: "agent", lang, channel: chat.channel, messages, notes },
         };
       }
       case "POST notes":

@@ -3,8 +3,9 @@ import { live } from "lit/directives/live.js";
 import { compassIcon } from "../../shared/view/icons.ts";
 import type { PresenceStatus } from "../wire/desk-values.ts";
 import type { OpenView } from "./desk-view.ts";
+import { numberOf } from "./call/call-words.ts";
 import { bellIcon, bellOffIcon, mutedIcon, soundIcon } from "./icons.ts";
-import { PRESENCE_NAMES } from "./words.ts";
+import { count, PRESENCE_NAMES } from "./words.ts";
 
 const PRESENCES = ["available", "wrapUp", "away"] as const;
 
@@ -72,7 +73,28 @@ export function notices(view: OpenView): TemplateResult {
       }
       ${connection === "restored" ? html`<p>Die Verbindung ist wieder da.</p>` : nothing}
     </div>
-    ${problemBar(view)}`;
+    ${callPop(view)} ${problemBar(view)}`;
+}
+
+/** Whoever rings is seen wherever the agent is looking; the announcer says it, so nothing here does. */
+function callPop({ open, actions }: OpenView): TemplateResult | typeof nothing {
+  const { calls, ownCalls } = open.desk.state;
+  const isOpened = (id: string) => ownCalls.some(({ item }) => item.callId === id);
+  const ringing = calls.find(
+    ({ state, isOutgoing, callId }) => state === "ringing" && !isOutgoing && !isOpened(callId),
+  );
+  return ringing === undefined
+    ? nothing
+    : html`<div class="call-pop">
+        <p>
+          Es klingelt: <strong class="number">${numberOf(ringing)}</strong>${
+            ringing.earlier.length === 0
+              ? nothing
+              : html` · ${count(ringing.earlier.length, "früherer Kontakt", "frühere Kontakte")}`
+          }
+        </p>
+        <button type="button" class="secondary" @click=${() => actions.calls.open(ringing)}>Anruf öffnen</button>
+      </div>`;
 }
 
 function problemBar({ problem, actions }: OpenView): TemplateResult {

@@ -41,7 +41,7 @@ function item(chat: DeskChat, view: OpenView): TemplateResult {
       class=${`entry own ${chat.holding}`}
       data-chat=${chat.id}
       aria-current=${isSelected ? "true" : nothing}
-      @click=${() => view.actions.select(chat.id)}
+      @click=${() => view.actions.chats.select(chat.id)}
     >
       <span class="entry-head"><span class="topic">${chatTitle(chat, view)}</span> ${openSince(chat, view.now)}</span>
       <span class="preview">${lastWords(chat)}</span>
@@ -71,6 +71,7 @@ function marks(chat: DeskChat): readonly (TemplateResult | typeof nothing)[] {
   const news = unread(chat);
   return [
     news === 0 ? nothing : html`<span class="badge news">${count(news, "neue Nachricht", "neue Nachrichten")}</span>`,
+    chat.channel === "telephone" ? html`<span class="badge">Telefon</span>` : nothing,
     chat.holding === "lost" ? html`<span class="badge lost">Nicht mehr bei Ihnen</span>` : nothing,
     chat.outgoing.some(({ state }) => state === "failed")
       ? html`<span class="badge failed">Nicht gesendet</span>`

@@ -85,7 +85,7 @@ function callPop({ open, actions }: OpenView): TemplateResult | typeof nothing {
   );
   return ringing === undefined
     ? nothing
-    : html`<div class="call-pop">
+    : html`<section class="call-pop" aria-label="Klingelnder Anruf">
         <p>
           Es klingelt: <strong class="number">${numberOf(ringing)}</strong>${
             ringing.earlier.length === 0
@@ -94,7 +94,7 @@ function callPop({ open, actions }: OpenView): TemplateResult | typeof nothing {
           }
         </p>
         <button type="button" class="secondary" @click=${() => actions.calls.open(ringing)}>Anruf öffnen</button>
-      </div>`;
+      </section>`;
 }
 
 function problemBar({ problem, actions }: OpenView): TemplateResult {

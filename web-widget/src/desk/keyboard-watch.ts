@@ -1,5 +1,6 @@
 import { WRITING } from "../shared/staff/key-press.ts";
 import type { DeskHands } from "./hands/desk-hands.ts";
+import { addressOf, roomOf } from "./room.ts";
 import { shortcutOf, type Shortcut } from "./shortcuts.ts";
 import { ownChats } from "./state/desk-state.ts";
 import type { OpenDesk } from "./view/desk-view.ts";
@@ -39,6 +40,15 @@ export class KeyboardWatch {
 
   #act(shortcut: Shortcut, open: OpenDesk): void {
     const hands = this.#hands;
+    if (shortcut === "cockpit") {
+      const isThere = roomOf(location.hash) === "cockpit";
+      location.hash = addressOf(isThere || !open.desk.isSupervisor ? "desk" : "cockpit");
+      return;
+    }
+    // What the other keys reach is at the desk only.
+    if (roomOf(location.hash) !== "desk" && shortcut !== "help" && shortcut !== "presence") {
+      return;
+    }
     switch (shortcut) {
       case "claim":
         return hands.chats.claim();

@@ -1,6 +1,8 @@
 import { Backoff } from "../shared/connection/backoff.ts";
 import { browserClock } from "../shared/connection/clock.ts";
 import { newId } from "../shared/connection/new-id.ts";
+import { Cockpit } from "./cockpit/cockpit.ts";
+import { RestCockpitDoor } from "./cockpit/cockpit-door.ts";
 import type { DeskDoor } from "./door/desk-door.ts";
 import { DeskLine } from "./door/desk-line.ts";
 import type { OpenDesk } from "./view/desk-view.ts";
@@ -40,6 +42,7 @@ export function openDesk(self: Self, door: DeskDoor, listener: DeskListener, isL
     calls: new CallWork(desk),
     script: new PhoneScript(desk),
     advice: new Advice(desk),
+    cockpit: new Cockpit(desk, new RestCockpitDoor(async () => (await door.colleagues()).queues)),
   };
 }
 

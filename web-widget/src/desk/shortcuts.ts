@@ -19,6 +19,7 @@ export const SHORTCUTS = [
   { id: "transfer", code: "KeyU", keys: "Alt + U", does: "Chat übergeben" },
   { id: "giveBack", code: "KeyR", keys: "Alt + R", does: "Chat an den Bot zurückgeben" },
   { id: "wrapUp", code: "KeyK", keys: "Alt + K", does: "Kontakt abschließen" },
+  { id: "cockpit", code: "KeyL", keys: "Alt + L", does: "Zum Cockpit und zurück (Leitungen)" },
   { id: "presence", code: "KeyP", keys: "Alt + P", does: "Verfügbar oder abwesend" },
 ] as const;
 

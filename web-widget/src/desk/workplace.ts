@@ -7,6 +7,7 @@ import { RestDeskDoor } from "./door/rest-desk-door.ts";
 import { KeyboardWatch } from "./keyboard-watch.ts";
 import { announcementOf, newsOf, ringsText } from "./news.ts";
 import { openDesk } from "./open-desk.ts";
+import { roomOf, type Room } from "./room.ts";
 import { unread, type DeskChat } from "./state/desk-chat.ts";
 import { selectedChat } from "./state/desk-state.ts";
 import type { DeskView, OpenDesk } from "./view/desk-view.ts";
@@ -32,6 +33,7 @@ export class Workplace implements ReactiveController, DeskListener {
   readonly #alarm: LiveText;
   readonly #keyboard: KeyboardWatch;
   readonly #looked = () => this.open?.desk.looked();
+  readonly #moved = () => this.#move();
   readonly #online = () => this.open?.desk.line.nudge();
   #phase: DeskView["phase"] = "starting";
   #open: OpenDesk | undefined;
@@ -49,6 +51,11 @@ export class Workplace implements ReactiveController, DeskListener {
     host.addController(this);
   }
 
+  /** What of the workplace is shown. */
+  get room(): Room {
+    return roomOf(location.hash);
+  }
+
   get open(): OpenDesk | undefined {
     return this.#open;
   }
@@ -60,6 +67,7 @@ export class Workplace implements ReactiveController, DeskListener {
       isSigningIn: this.#isSigningIn,
       expiredFor: this.#hasExpired ? this.#open?.desk.self.name : undefined,
       open: this.#open,
+      room: this.room,
       now: new Date(),
       alerts: this.alerts,
       problem: this.#alarm.text,
@@ -71,6 +79,7 @@ export class Workplace implements ReactiveController, DeskListener {
   hostConnected(): void {
     addEventListener("focus", this.#looked);
     addEventListener("online", this.#online);
+    addEventListener("hashchange", this.#moved);
     document.addEventListener("visibilitychange", this.#looked);
     this.#keyboard.begin();
     this.#timer = setInterval(() => this.#tick(), TICK);
@@ -80,6 +89,7 @@ export class Workplace implements ReactiveController, DeskListener {
   hostDisconnected(): void {
     removeEventListener("focus", this.#looked);
     removeEventListener("online", this.#online);
+    removeEventListener("hashchange", this.#moved);
     document.removeEventListener("visibilitychange", this.#looked);
     this.#keyboard.end();
     clearInterval(this.#timer);
@@ -220,7 +230,21 @@ export class Workplace implements ReactiveController, DeskListener {
     this.#open?.desk.open();
     void this.#open?.advice.load();
     void this.#open?.calls.load();
+    this.#showRoom();
     this.hands.welcome();
+  }
+
+  #move(): void {
+    this.#showRoom();
+    this.hands.enter(this.room);
+  }
+
+  #showRoom(): void {
+    if (this.room === "cockpit") {
+      this.#open?.cockpit.open();
+    } else {
+      this.#open?.cockpit.close();
+    }
   }
 
   #showSignIn(hasExpired: boolean): void {
@@ -236,6 +260,7 @@ export class Workplace implements ReactiveController, DeskListener {
       if (this.#open.desk.isSupervisor && this.#ticks % LOOK_AT_ALL_EVERY === 1) {
         void this.#open.desk.lookAtAll();
       }
+      this.#open.cockpit.tick();
       this.#host.requestUpdate();
     }
   }

@@ -37,7 +37,8 @@ export class DeskPage {
     const { username = "agentin", ...others } = wishes;
     const desk = new DeskPage((await visit({ path: "/desk", ...others })).page);
     await desk.signIn(username);
-    await desk.page.getByRole("heading", { name: "Warteschlange" }).or(desk.log).first().waitFor({ state: "attached" });
+    const opened = desk.page.getByRole("heading", { name: /^(Warteschlange|Gerade jetzt)/ });
+    await opened.or(desk.log).first().waitFor({ state: "attached" });
     return desk;
   }
 

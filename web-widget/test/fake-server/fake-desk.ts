@@ -4,6 +4,7 @@ import { MUNICIPALITIES, SERVICES, STAFF, SUGGESTIONS, colleaguesOf, type FakeSt
 import { FakeCallbacks } from "./fake-callbacks.ts";
 import { FakeCalls } from "./fake-calls.ts";
 import { FakeCanned } from "./fake-canned.ts";
+import { FakeCockpit } from "./fake-cockpit.ts";
 import { FakeDeskChat, type ChatWishes, type DeskMessage } from "./fake-desk-chat.ts";
 import { FakeNewsroom } from "./fake-newsroom.ts";
 import { FakeSignIns, problem, textOf, type Body, type DeskAnswer } from "./fake-sign-ins.ts";
@@ -21,6 +22,7 @@ export class FakeDesk {
   readonly callbacks = new FakeCallbacks(() => this.refresh());
   readonly calls = new FakeCalls((frame) => this.#consoles.forEach((present) => send(present, frame)));
   readonly canned = new FakeCanned();
+  readonly cockpit = new FakeCockpit();
   readonly framesIn: (Body & { readonly type: string })[] = [];
   readonly presence = new Map<string, string>();
   readonly newsroom = new FakeNewsroom();
@@ -92,6 +94,8 @@ export class FakeDesk {
       return this.newsroom.answer(method, rest, query, body, staff, this.findings);
     }
     const [kind, id = "", act = ""] = rest;
+    const ofCockpit = this.cockpit.answer(rest, query, staff);
+    if (ofCockpit !== undefined) return ofCockpit;
     if (kind === "callbacks") return this.callbacks.answer(method, id, act, body, staff);
     if (kind === "cannedReplies") return this.canned.answer(method, id, body);
     const ofCalls = this.calls.answer(method, rest, query, body);

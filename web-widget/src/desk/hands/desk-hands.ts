@@ -1,4 +1,5 @@
 import { FocusKeeper } from "../../shared/view/focus-keeper.ts";
+import type { Room } from "../room.ts";
 import { selectedChat } from "../state/desk-state.ts";
 import type { DeskActions, DeskView, Dialog, OpenDesk, Pane } from "../view/desk-view.ts";
 import { PRESENCE_NAMES } from "../view/words.ts";
@@ -7,6 +8,7 @@ import type { DeskHost, Workplace } from "../workplace.ts";
 import { CallHands } from "./call-hands.ts";
 import { CallbackHands } from "./callback-hands.ts";
 import { ChatHands } from "./chat-hands.ts";
+import { CockpitHands } from "./cockpit-hands.ts";
 import type { HandsPage } from "./hands-page.ts";
 
 /** The width from which all parts of the desk are seen at once; the same as in the style sheet. */
@@ -17,6 +19,7 @@ export class DeskHands implements DeskActions, HandsPage {
   readonly chats = new ChatHands(this);
   readonly callbacks = new CallbackHands(this);
   readonly calls = new CallHands(this);
+  readonly cockpit = new CockpitHands(this);
   readonly #host: DeskHost;
   readonly #workplace: Workplace;
   readonly #focus: FocusKeeper;
@@ -67,8 +70,13 @@ export class DeskHands implements DeskActions, HandsPage {
 
   /** Somebody has just come in. */
   welcome(): void {
+    this.enter(this.#workplace.room);
+  }
+
+  /** The agent has gone to another room. */
+  enter(room: Room): void {
     this.#host.requestUpdate();
-    this.#focus.later("#own-title");
+    this.#focus.later(room === "cockpit" ? "#cockpit-title" : "#own-title");
   }
 
   /** Nobody is here any more. */

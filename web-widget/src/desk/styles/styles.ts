@@ -7,6 +7,7 @@ import { pageStyles } from "../../shared/staff/styles/page.styles.ts";
 import { adaptationStyles } from "./adaptation.styles.ts";
 import { callStyles } from "./call.styles.ts";
 import { chatStyles } from "./chat.styles.ts";
+import { cockpitStyles } from "./cockpit.styles.ts";
 import { footStyles } from "./foot.styles.ts";
 import { layoutStyles } from "./layout.styles.ts";
 import { listStyles } from "./list.styles.ts";
@@ -24,6 +25,7 @@ export const styles: CSSResultGroup = [
   footStyles,
   callStyles,
   sideStyles,
+  cockpitStyles,
   dialogStyles,
   adaptationStyles,
 ];

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { cockpitPage } from "../cockpit/view/cockpit-page.ts";
 import { openCall } from "../state/calls.ts";
 import { callPane } from "./call/call-pane.ts";
 import { dialoguePane } from "./call/dialogue-pane.ts";
@@ -46,6 +47,9 @@ function problem({ problem: text }: DeskView): TemplateResult {
 }
 
 function workplace(view: OpenView): TemplateResult {
+  if (view.room === "cockpit") {
+    return html`${header(view)} ${notices(view)} ${cockpitPage(view)} ${dialog(view)}`;
+  }
   return html`${header(view)} ${notices(view)} ${panes(view)}
     <main class="desk" data-pane=${view.pane}>
       <nav class="lists" aria-label="Chats, Anrufe, Rückrufe und Nachrichten">

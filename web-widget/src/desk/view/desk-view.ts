@@ -1,3 +1,6 @@
+import type { Cockpit } from "../cockpit/cockpit.ts";
+import type { Choice } from "../cockpit/period.ts";
+import type { Room } from "../room.ts";
 import type { Alerts } from "../work/alerts.ts";
 import type { Advice } from "../work/advice.ts";
 import type { CallWork } from "../work/call-work.ts";
@@ -38,6 +41,7 @@ export interface OpenDesk {
   readonly callbacks: CallbackWork;
   readonly calls: CallWork;
   readonly script: PhoneScript;
+  readonly cockpit: Cockpit;
   readonly advice: Advice;
 }
 
@@ -83,11 +87,20 @@ export interface CallActions {
   setTelephone(): void;
 }
 
+/** What a supervisor does in the cockpit. */
+export interface CockpitActions {
+  /** Asks for other figures. */
+  choose(change: Partial<Choice>): void;
+  /** Shows another figure in the chart. */
+  show(measure: string): void;
+}
+
 /** What the agent does that also moves the focus, opens a dialog or needs the browser. */
 export interface DeskActions {
   readonly chats: ChatActions;
   readonly callbacks: CallbackActions;
   readonly calls: CallActions;
+  readonly cockpit: CockpitActions;
   signIn(username: string, password: string): void;
   signOut(): void;
   setPresence(status: "available" | "away" | "wrapUp"): void;
@@ -113,6 +126,7 @@ export interface DeskView {
   /** The sign-in ended while the desk was open: its drafts are still here. */
   readonly expiredFor: string | undefined;
   readonly open: OpenDesk | undefined;
+  readonly room: Room;
   readonly now: Date;
   readonly pane: Pane;
   readonly dialog: Dialog | undefined;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { compassIcon } from "../../shared/view/icons.ts";
+import { addressOf, ROOMS } from "../room.ts";
 import type { PresenceStatus } from "../wire/desk-values.ts";
 import type { OpenView } from "./desk-view.ts";
 import { numberOf } from "./call/call-words.ts";
@@ -13,8 +14,11 @@ const PRESENCES = ["available", "wrapUp", "away"] as const;
 export function header(view: OpenView): TemplateResult {
   const { open, alerts, actions } = view;
   return html`<header class="top" role="banner">
-    <button type="button" class="skip-link" @click=${() => actions.goTo("chat", "#main")}>Zum Gespräch springen</button>
-    <h1 class="mark">${compassIcon}<span>Arbeitsplatz</span></h1>
+    <button type="button" class="skip-link" @click=${() => actions.goTo("chat", "#main")}>
+      ${view.room === "cockpit" ? "Zum Inhalt springen" : "Zum Gespräch springen"}
+    </button>
+    <h1 class="mark">${compassIcon}<span>${view.room === "cockpit" ? "Cockpit" : "Arbeitsplatz"}</span></h1>
+    ${open.desk.isSupervisor ? rooms(view) : nothing}
     ${presence(open.desk.state.presence, actions.setPresence.bind(actions))}
     <div class="tools">
       <button
@@ -40,6 +44,17 @@ export function header(view: OpenView): TemplateResult {
       <button type="button" class="tool" @click=${() => actions.openDialog("signOut")}>Abmelden</button>
     </div>
   </header>`;
+}
+
+function rooms({ room }: OpenView): TemplateResult {
+  return html`<nav class="rooms" aria-label="Bereiche">
+    ${ROOMS.map(
+      (one) =>
+        html`<a href=${addressOf(one)} aria-current=${one === room ? "page" : nothing}
+          >${one === "cockpit" ? "Cockpit" : "Arbeitsplatz"}</a
+        >`,
+    )}
+  </nav>`;
 }
 
 function presence(present: PresenceStatus, set: (status: PresenceStatus) => void): TemplateResult {

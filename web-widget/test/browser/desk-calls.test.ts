@@ -84,6 +84,7 @@ describe("an agent on the telephone", () => {
     await desk.page.getByRole("heading", { name: "Sie sind am Telefon" }).waitFor();
     assert.equal(await desk.answer.count(), 0);
     assert.equal(talk.agent, "agentin");
+    await desk.own.getByText("Gespräche: 1 von 3 · Anrufe: 0 von 1").waitFor();
     await desk.page.getByRole("heading", { name: "Gesprächsleitfaden" }).waitFor();
     await desk.button("Link zum Chat");
     await desk.dialog.getByLabel("Link").waitFor();

@@ -108,6 +108,20 @@ describe("calls at the desk", () => {
     );
   });
 
+  test("share an agent with chats, which the desk is told of", async () => {
+    const console = await opened();
+    console.socket.receives({ type: "capacity", calls: 1, mostCalls: 1, chats: 2, mostChats: 3, takesChats: false });
+    await settled();
+    assert.deepEqual(console.desk.state.capacity, {
+      calls: 1,
+      mostCalls: 1,
+      chats: 2,
+      mostChats: 3,
+      takesCalls: false,
+      takesChats: false,
+    });
+  });
+
   test("are kept when their documentation is refused", async () => {
     const console = await opened();
     await console.calls.show("c");

@@ -80,6 +80,12 @@ export class FakeCalls {
     this.#changed(frameOf(call));
   }
 
+  /** What an agent with so many chats is told of their capacity. */
+  capacityWith(chats: number): object {
+    const takesChats = chats < 3;
+    return { type: "capacity", calls: 0, mostCalls: 1, chats, mostChats: 3, takesCalls: takesChats, takesChats };
+  }
+
   /** What a console is told at first. */
   frames(): readonly object[] {
     return this.#live().map(frameOf);

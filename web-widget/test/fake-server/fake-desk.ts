@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { WebSocket } from "ws";
-import { MUNICIPALITIES, SERVICES, STAFF, SUGGESTIONS, colleaguesOf, type FakeStaff } from "./desk-samples.ts";
+import { MUNICIPALITIES, SERVICES, STAFF, SUGGESTIONS, colleaguesOf, nameOf, type FakeStaff } from "./desk-samples.ts";
 import { FakeCallbacks } from "./fake-callbacks.ts";
 import { FakeCalls } from "./fake-calls.ts";
 import { FakeCanned } from "./fake-canned.ts";
@@ -130,12 +130,14 @@ export class FakeDesk {
     for (const present of this.#consoles) {
       const chats = this.#chatsOf(present.staff.username);
       const callbacks = this.callbacks.itemsFor(present.staff.username);
+      const capacity = this.calls.capacityWith(chats.length);
       const news = JSON.stringify([waiting, chats, callbacks]);
       if (news !== present.told) {
         present.told = news;
         send(present, { type: "queue", waiting });
         send(present, { type: "chats", chats });
         send(present, { type: "callbacks", callbacks });
+        send(present, capacity);
       }
     }
   }
@@ -287,8 +289,4 @@ export class FakeDesk {
 
 function send({ socket }: Console, frame: unknown): void {
   socket.send(JSON.stringify(frame));
-}
-
-function nameOf(username: string): string {
-  return STAFF.find((staff) => staff.username === username)?.name ?? "";
 }

@@ -1,4 +1,4 @@
-import type { CallDetail, CallItem, CaseDialogue } from "../wire/call-values.ts";
+import type { CallDetail, CallItem, Capacity, CaseDialogue } from "../wire/call-values.ts";
 
 /** A dialogue that was opened by its code. */
 export interface OpenDialogue {
@@ -17,4 +17,5 @@ export type CallEvent =
   | { readonly type: "callNoted"; readonly callId: string; readonly text: string }
   /** It is documented, or put away. */
   | { readonly type: "callLeft"; readonly callId: string }
+  | { readonly type: "capacityTold"; readonly capacity: Capacity }
   | { readonly type: "dialogueShown"; readonly dialogue: OpenDialogue | undefined };

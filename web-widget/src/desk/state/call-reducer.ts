@@ -31,6 +31,8 @@ export function changeCalls(state: DeskState, event: CallEvent): DeskState {
         ownCalls: state.ownCalls.filter(({ item }) => item.callId !== event.callId),
         call: state.call === event.callId ? undefined : state.call,
       };
+    case "capacityTold":
+      return { ...state, capacity: event.capacity };
     case "dialogueShown":
       return { ...state, dialogue: event.dialogue };
   }

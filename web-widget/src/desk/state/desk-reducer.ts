@@ -39,6 +39,7 @@ export function reduce(state: DeskState, event: DeskEvent): DeskState {
     case "callShown":
     case "callNoted":
     case "callLeft":
+    case "capacityTold":
     case "dialogueShown":
       return changeCalls(state, event);
     case "caseRead":

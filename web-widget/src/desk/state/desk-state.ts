@@ -1,4 +1,4 @@
-import type { CallItem } from "../wire/call-values.ts";
+import type { CallItem, Capacity } from "../wire/call-values.ts";
 import type { CallbackDetail, CallbackItem } from "../wire/callback-values.ts";
 import type { HeldChat, PresenceStatus, WaitingChat } from "../wire/desk-values.ts";
 import type { OpenDialogue } from "./call-event.ts";
@@ -24,6 +24,8 @@ export interface DeskState {
   readonly ownCalls: readonly OwnCall[];
   /** The id of the own call that is open in place of a chat. */
   readonly call: string | undefined;
+  /** Nothing until the server has told. */
+  readonly capacity: Capacity | undefined;
   /** The dialogue behind a case code lies over everything else. */
   readonly dialogue: OpenDialogue | undefined;
 }
@@ -38,6 +40,7 @@ export const initialState: DeskState = {
   callback: undefined,
   calls: [],
   ownCalls: [],
+  capacity: undefined,
   call: undefined,
   dialogue: undefined,
 };

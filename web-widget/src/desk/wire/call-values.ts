@@ -84,3 +84,14 @@ export interface ScriptHit {
   readonly aspect: string;
   readonly excerpt: string;
 }
+
+/** What this agent has, and how much they could have at most; `chats` are conversations of any kind, calls among them. */
+export interface Capacity {
+  readonly calls: number;
+  readonly mostCalls: number;
+  readonly chats: number;
+  readonly mostChats: number;
+  /** Whether a call, or a chat, could come right now. */
+  readonly takesCalls: boolean;
+  readonly takesChats: boolean;
+}

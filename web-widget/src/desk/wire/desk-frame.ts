@@ -2,9 +2,9 @@ import { asNumber, asObject, asText, parseJson } from "../../shared/wire/json.ts
 import type { AuthorRole, Message } from "../../shared/wire/message.ts";
 import { readMessage } from "../../shared/wire/read-message.ts";
 import type { HeldChat, PresenceStatus, WaitingChat } from "./desk-values.ts";
-import type { CallItem } from "./call-values.ts";
+import type { CallItem, Capacity } from "./call-values.ts";
 import type { CallbackItem } from "./callback-values.ts";
-import { readCall } from "./read-call.ts";
+import { readCall, readCapacity } from "./read-call.ts";
 import { readCallbacks } from "./read-callback.ts";
 import { readHeldChats, readPresence, readWaiting } from "./read-desk.ts";
 
@@ -28,6 +28,7 @@ export type DeskServerFrame =
   | { readonly type: "chats"; readonly chats: readonly HeldChat[] }
   | { readonly type: "callbacks"; readonly callbacks: readonly CallbackItem[] }
   | { readonly type: "call"; readonly call: CallItem }
+  | { readonly type: "capacity"; readonly capacity: Capacity }
   | { readonly type: "message"; readonly conversationId: string; readonly message: Message }
   | { readonly type: "typing"; readonly conversationId: string; readonly role: AuthorRole }
   | { readonly type: "seen"; readonly conversationId: string; readonly seq: number }
@@ -57,6 +58,8 @@ export function readDeskFrame(data: unknown): DeskServerFrame | undefined {
       const call = readCall(json["call"]);
       return call && { type: "call", call };
     }
+    case "capacity":
+      return { type: "capacity", capacity: readCapacity(json) };
     case "message": {
       const message = readMessage(json["message"]);
       return message && { type: "message", conversationId, message };

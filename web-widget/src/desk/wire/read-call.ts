@@ -2,6 +2,7 @@ import { asNumber, asObject, asOneOf, asText, asTexts, listOf, type Json } from 
 import { readMessages } from "../../shared/wire/read-message.ts";
 import {
   CALL_STATES,
+  type Capacity,
   type CallDetail,
   type CallItem,
   type CaseDialogue,
@@ -93,4 +94,16 @@ export function readScriptHits(value: unknown): readonly ScriptHit[] {
     aspect: asText(json["aspect"]),
     excerpt: asText(json["excerpt"]),
   }));
+}
+
+export function readCapacity(json: Json): Capacity {
+  const whole = (name: string) => asNumber(json[name]) ?? 0;
+  return {
+    calls: whole("calls"),
+    mostCalls: whole("mostCalls"),
+    chats: whole("chats"),
+    mostChats: whole("mostChats"),
+    takesCalls: json["takesCalls"] === true,
+    takesChats: json["takesChats"] === true,
+  };
 }

@@ -142,6 +142,8 @@ export class Desk implements DeskLineListener {
         return void this.feed.chatsTold(frame.chats);
       case "call":
         return this.#callTold(frame.call);
+      case "capacity":
+        return this.apply({ type: "capacityTold", capacity: frame.capacity });
       case "callbacks":
         return this.apply({ type: "callbacksTold", callbacks: frame.callbacks });
       case "message":

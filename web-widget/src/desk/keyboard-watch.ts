@@ -1,5 +1,6 @@
 import { WRITING } from "../shared/staff/key-press.ts";
-import type { DeskHands } from "./desk-hands.ts";
+import type { DeskHands } from "./hands/desk-hands.ts";
+import { addressOf, roomOf } from "./room.ts";
 import { shortcutOf, type Shortcut } from "./shortcuts.ts";
 import { ownChats } from "./state/desk-state.ts";
 import type { OpenDesk } from "./view/desk-view.ts";
@@ -39,13 +40,26 @@ export class KeyboardWatch {
 
   #act(shortcut: Shortcut, open: OpenDesk): void {
     const hands = this.#hands;
+    if (shortcut === "cockpit") {
+      const isThere = roomOf(location.hash) === "cockpit";
+      location.hash = addressOf(isThere || !open.desk.isSupervisor ? "desk" : "cockpit");
+      return;
+    }
+    // What the other keys reach is at the desk only.
+    if (roomOf(location.hash) !== "desk" && shortcut !== "help" && shortcut !== "presence") {
+      return;
+    }
     switch (shortcut) {
       case "claim":
-        return hands.claim();
+        return hands.chats.claim();
       case "queue":
         return hands.goTo("lists", "#queue-title");
       case "callbacks":
         return hands.goTo("lists", ".callback[aria-current]", "#callback-title");
+      case "calls":
+        return hands.goTo("lists", ".call.ringing", ".call[aria-current]", ".call", "#call-title");
+      case "code":
+        return hands.goTo("lists", "#case-code");
       case "own":
         return hands.goTo("lists", ".own[aria-current]", "#own-title");
       case "before":
@@ -53,13 +67,13 @@ export class KeyboardWatch {
       case "next":
         return this.#step(open, 1);
       case "write":
-        return hands.goTo("chat", "#message", "#main");
+        return hands.goTo("chat", "#message", "#call-note", "#callback-answer", "#callback-note", "#main");
       case "suggestions":
-        return hands.goTo("side", "#suggestion-search");
+        return hands.goTo("side", "#suggestion-search", "#script-search");
       case "canned":
         return hands.goTo("side", "#canned-search");
       case "notes":
-        return hands.goTo("side", "#note");
+        return hands.goTo("side", "#call-note", "#note");
       case "transfer":
       case "giveBack":
       case "wrapUp":
@@ -76,7 +90,7 @@ export class KeyboardWatch {
     const index = chats.findIndex(({ id }) => id === open.desk.state.selected);
     const next = chats[(index + step + chats.length) % chats.length];
     if (next !== undefined) {
-      this.#hands.select(next.id);
+      this.#hands.chats.select(next.id);
     }
   }
 }

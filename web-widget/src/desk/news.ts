@@ -2,7 +2,8 @@ import { messageLines } from "../shared/view/plain-text.ts";
 import type { Message } from "../shared/wire/message.ts";
 import type { DeskChat } from "./state/desk-chat.ts";
 import { senderName } from "./view/chat/message-view.ts";
-import { variantName } from "./view/words.ts";
+import type { CallItem } from "./wire/call-values.ts";
+import { count, variantName } from "./view/words.ts";
 import type { WaitingChat } from "./wire/desk-values.ts";
 
 /** What a screen reader says of a new message: all of it in the open chat, of others only that there is one. */
@@ -24,4 +25,13 @@ export function newsOf(newest: WaitingChat, count: number, serviceName: (id: str
   const variant = variantName(newest.lang);
   const distress = newest.priority === "distress" ? " Notlage." : "";
   return `${who}${topic}${variant === undefined ? "" : ` (${variant})`}.${distress}`;
+}
+
+/** That somebody calls, without their number: it may stand on a locked screen. */
+export function ringsText({ earlier, relatedConversationId }: CallItem): string {
+  const before =
+    earlier.length === 0
+      ? ""
+      : ` Von dieser Nummer gibt es ${count(earlier.length, "früheren Kontakt", "frühere Kontakte")}.`;
+  return `Ein Anruf klingelt.${before}${relatedConversationId === "" ? "" : " Er kommt aus einem Chat."}`;
 }

@@ -2,14 +2,16 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { Refusal } from "../shared/connection/refusal.ts";
 import { LiveText } from "../shared/view/live-text.ts";
 import type { Message } from "../shared/wire/message.ts";
-import { DeskHands } from "./desk-hands.ts";
+import { DeskHands } from "./hands/desk-hands.ts";
 import { RestDeskDoor } from "./door/rest-desk-door.ts";
 import { KeyboardWatch } from "./keyboard-watch.ts";
-import { announcementOf, newsOf } from "./news.ts";
+import { announcementOf, newsOf, ringsText } from "./news.ts";
 import { openDesk } from "./open-desk.ts";
+import { roomOf, type Room } from "./room.ts";
 import { unread, type DeskChat } from "./state/desk-chat.ts";
 import { selectedChat } from "./state/desk-state.ts";
 import type { DeskView, OpenDesk } from "./view/desk-view.ts";
+import type { CallItem } from "./wire/call-values.ts";
 import type { Self, WaitingChat } from "./wire/desk-values.ts";
 import { Alerts } from "./work/alerts.ts";
 import type { DeskListener } from "./work/desk.ts";
@@ -31,6 +33,7 @@ export class Workplace implements ReactiveController, DeskListener {
   readonly #alarm: LiveText;
   readonly #keyboard: KeyboardWatch;
   readonly #looked = () => this.open?.desk.looked();
+  readonly #moved = () => this.#move();
   readonly #online = () => this.open?.desk.line.nudge();
   #phase: DeskView["phase"] = "starting";
   #open: OpenDesk | undefined;
@@ -48,6 +51,11 @@ export class Workplace implements ReactiveController, DeskListener {
     host.addController(this);
   }
 
+  /** What of the workplace is shown. */
+  get room(): Room {
+    return roomOf(location.hash);
+  }
+
   get open(): OpenDesk | undefined {
     return this.#open;
   }
@@ -59,6 +67,7 @@ export class Workplace implements ReactiveController, DeskListener {
       isSigningIn: this.#isSigningIn,
       expiredFor: this.#hasExpired ? this.#open?.desk.self.name : undefined,
       open: this.#open,
+      room: this.room,
       now: new Date(),
       alerts: this.alerts,
       problem: this.#alarm.text,
@@ -70,6 +79,7 @@ export class Workplace implements ReactiveController, DeskListener {
   hostConnected(): void {
     addEventListener("focus", this.#looked);
     addEventListener("online", this.#online);
+    addEventListener("hashchange", this.#moved);
     document.addEventListener("visibilitychange", this.#looked);
     this.#keyboard.begin();
     this.#timer = setInterval(() => this.#tick(), TICK);
@@ -79,6 +89,7 @@ export class Workplace implements ReactiveController, DeskListener {
   hostDisconnected(): void {
     removeEventListener("focus", this.#looked);
     removeEventListener("online", this.#online);
+    removeEventListener("hashchange", this.#moved);
     document.removeEventListener("visibilitychange", this.#looked);
     this.#keyboard.end();
     clearInterval(this.#timer);
@@ -128,6 +139,7 @@ export class Workplace implements ReactiveController, DeskListener {
     if (chat !== undefined) {
       this.#open?.advice.follow(chat);
     }
+    this.#open?.script.follow();
     this.#host.requestUpdate();
   }
 
@@ -166,6 +178,23 @@ export class Workplace implements ReactiveController, DeskListener {
     }
   }
 
+  rings(call: CallItem): void {
+    if (this.#open?.desk.state.presence === "available") {
+      const news = ringsText(call);
+      this.say(news);
+      this.alerts.alert("Ein Anruf klingelt", news, call.callId);
+    }
+  }
+
+  called(call: CallItem): void {
+    void this.#open?.calls.heard(call).then((isOpened) => {
+      if (isOpened) {
+        this.hands.showPane("chat");
+        this.say("Ihr Anruf ist geöffnet.");
+      }
+    });
+  }
+
   lost(): void {
     this.problem(
       "Einen Ihrer Chats führt jetzt jemand anders, oder er wartet wieder. Was Sie darin geschrieben haben, ist noch da.",
@@ -200,7 +229,22 @@ export class Workplace implements ReactiveController, DeskListener {
     this.#hasExpired = false;
     this.#open?.desk.open();
     void this.#open?.advice.load();
+    void this.#open?.calls.load();
+    this.#showRoom();
     this.hands.welcome();
+  }
+
+  #move(): void {
+    this.#showRoom();
+    this.hands.enter(this.room);
+  }
+
+  #showRoom(): void {
+    if (this.room === "cockpit") {
+      this.#open?.cockpit.open();
+    } else {
+      this.#open?.cockpit.close();
+    }
   }
 
   #showSignIn(hasExpired: boolean): void {
@@ -216,6 +260,7 @@ export class Workplace implements ReactiveController, DeskListener {
       if (this.#open.desk.isSupervisor && this.#ticks % LOOK_AT_ALL_EVERY === 1) {
         void this.#open.desk.lookAtAll();
       }
+      this.#open.cockpit.tick();
       this.#host.requestUpdate();
     }
   }

@@ -2,6 +2,7 @@ import { LitElement, type PropertyDeclarations, type TemplateResult } from "lit"
 import { variantOf, type Variant } from "../shared/variant.ts";
 import { Chat } from "./chat.ts";
 import type { ChatHost } from "./chat-host.ts";
+import { takeChatLink } from "./conversation/chat-link.ts";
 import { SmallScreen } from "./small-screen.ts";
 import { registerOwnRem } from "./styles/own-rem.ts";
 import { styles } from "./styles/styles.ts";
@@ -74,7 +75,10 @@ export class BuergerLotse extends LitElement implements ChatHost {
   override connectedCallback(): void {
     super.connectedCallback();
     // An element that was moved within the page has left the top layer.
-    void this.updateComplete.then(() => this.#enterTopLayer());
+    void this.updateComplete.then(() => {
+      this.#enterTopLayer();
+      this.#followLink();
+    });
   }
 
   override render(): TemplateResult {
@@ -92,6 +96,15 @@ export class BuergerLotse extends LitElement implements ChatHost {
     const root = this.renderRoot.querySelector<HTMLElement>(".root");
     if (this.isConnected && root !== null && "showPopover" in root && !root.matches(":popover-open")) {
       root.showPopover();
+    }
+  }
+
+  /** Whoever follows the link of a call wants its chat. */
+  #followLink(): void {
+    const link = takeChatLink();
+    if (link !== undefined) {
+      this.#chat.openLink(link);
+      this.#dispatch("buergerlotse-open");
     }
   }
 

@@ -1,37 +1,39 @@
 import type { ReactiveController } from "lit";
-import type { ChecklistBlock, Choice } from "../shared/wire/block.ts";
+import type { Choice } from "../shared/wire/block.ts";
 import type { Message } from "../shared/wire/message.ts";
 import { textsOf, type Texts } from "../shared/translations/texts.ts";
 import type { ChatHost } from "./chat-host.ts";
 import { browserSurroundings } from "./conversation/browser-surroundings.ts";
+import type { CaseCode } from "./conversation/citizen-door.ts";
 import { ConversationSession, type Problem, type SessionListener } from "./conversation/session.ts";
 import { TabMemory } from "./conversation/tab-memory.ts";
 import { FocusKeeper } from "../shared/view/focus-keeper.ts";
 import { LiveText } from "../shared/view/live-text.ts";
+import { Papers } from "./papers.ts";
 import { LogScroll } from "./log-scroll.ts";
 import { ProblemSign } from "./problem-sign.ts";
 import { TypingPace } from "../shared/connection/typing-pace.ts";
 import { announcementOf } from "./view/announcement.ts";
-import { calendarText } from "./view/calendar-file.ts";
-import { printList } from "./view/print-sheet.ts";
-import { saveCalendarFile, saveTextFile, transcriptText } from "./view/transcript-file.ts";
 import type { Sheet, WidgetActions } from "./view/widget-actions.ts";
 import { LONGEST_MESSAGE, type WidgetView } from "./view/widget-view.ts";
 
 /** What happens in the open widget: turns what the citizen does into the conversation, and its news into what is shown. */
 export class Chat implements ReactiveController, SessionListener, WidgetActions {
+  readonly papers = new Papers(this);
+  /** Nothing before the first opening. */
+  session: ConversationSession | undefined;
   readonly #host: ChatHost;
   readonly #announcer: LiveText;
   readonly #problem: ProblemSign;
   readonly #scroll: LogScroll;
   readonly #focus: FocusKeeper;
-  readonly #typing = new TypingPace(() => this.#session?.exchange.tellTyping());
-  readonly #online = () => this.#session?.exchange.nudge();
-  #session: ConversationSession | undefined;
+  readonly #typing = new TypingPace(() => this.session?.exchange.tellTyping());
+  readonly #online = () => this.session?.exchange.nudge();
   #memory: TabMemory | undefined;
   #isOpen = false;
   #hasNews = false;
   #sheet: Sheet | undefined;
+  #code: CaseCode | undefined;
   #draft = "";
 
   constructor(host: ChatHost) {
@@ -50,13 +52,14 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions 
   /** What is to be shown now. */
   view(isModal: boolean): WidgetView {
     return {
-      texts: this.#texts,
+      texts: this.texts,
       variant: this.#host.variant,
-      session: this.#session,
+      session: this.session,
       isOpen: this.#isOpen,
       isModal: isModal && this.#isOpen,
       hasNews: this.#hasNews,
       sheet: this.#sheet,
+      code: this.#code,
       draft: this.#draft,
       problem: this.#problem.problem,
       announcement: this.#announcer.text,
@@ -67,31 +70,37 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions 
 
   hostConnected(): void {
     addEventListener("online", this.#online);
-    this.#session?.dialAgain();
+    this.session?.dialAgain();
   }
 
   hostDisconnected(): void {
     removeEventListener("online", this.#online);
-    this.#session?.hangUp();
+    this.session?.hangUp();
   }
 
   /** The page or the citizen has changed the register. */
   hostUpdate(): void {
     const { variant } = this.#host;
-    const label = variant === "de" ? this.#texts.pleaseEveryday : this.#texts.pleaseSimple;
-    this.#session?.switchTo(variant, label);
+    const label = variant === "de" ? this.texts.pleaseEveryday : this.texts.pleaseSimple;
+    this.session?.switchTo(variant, label);
   }
 
   open(question?: string): void {
-    this.#session ??= this.#begin();
+    if (this.session === undefined) {
+      this.session = this.#newSession();
+      void this.session.open();
+    }
     if (question !== undefined) {
       this.#write(question);
     }
-    this.#isOpen = true;
-    this.#hasNews = false;
-    this.#session.exchange.tellSeen();
-    this.#host.requestUpdate();
-    this.#focus.later(question === undefined ? "#title" : "#message", () => this.#scroll.toEnd());
+    this.#show(question === undefined ? "#title" : "#message");
+  }
+
+  /** Opens the chat of a call by its link. */
+  openLink(link: string): void {
+    this.session ??= this.#newSession();
+    void this.session.openLink(link);
+    this.#show("#title");
   }
 
   close(): void {
@@ -126,9 +135,9 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions 
     } else if (text !== "") {
       this.#write("");
       this.#tell(undefined);
-      this.#session?.say(text);
-      if (this.#session?.phase === "unreachable") {
-        void this.#session.tryAgain();
+      this.session?.say(text);
+      if (this.session?.phase === "unreachable") {
+        void this.session.tryAgain();
       }
     }
   }
@@ -136,58 +145,45 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions 
   choose(choice: Choice): void {
     this.#focus.beforeButtonGoes();
     this.#tell(undefined);
-    this.#session?.choose(choice);
+    this.session?.choose(choice);
   }
 
   retry(clientMessageId: string): void {
     this.#focus.beforeButtonGoes();
     this.#tell(undefined);
-    this.#session?.exchange.retry(clientMessageId);
+    this.session?.exchange.retry(clientMessageId);
   }
 
   tick(seq: number, entryId: string, isDone: boolean): void {
-    this.#session?.ticks.set(seq, entryId, isDone);
+    this.session?.ticks.set(seq, entryId, isDone);
   }
 
   isTicked(seq: number, entryId: string): boolean {
-    return this.#session?.ticks.has(seq, entryId) ?? false;
-  }
-
-  saveDates(list: ChecklistBlock): void {
-    saveCalendarFile(calendarText(list, new Date()), this.#texts.calendarName);
-  }
-
-  print(list: ChecklistBlock, seq: number): void {
-    printList(list, (entryId) => this.isTicked(seq, entryId), this.#texts);
+    return this.session?.ticks.has(seq, entryId) ?? false;
   }
 
   rate(seq: number, helpful: boolean): void {
-    void this.#session?.rate(seq, helpful);
+    void this.session?.rate(seq, helpful);
     this.#focus.later(`[data-seq="${seq}"] .thanks`);
   }
 
   restart(): void {
     this.#sheet = undefined;
     this.#tell(undefined);
-    void this.#session?.restart();
+    void this.session?.restart();
     this.#focus.later("#message");
   }
 
   tryAgain(): void {
     this.#focus.beforeButtonGoes();
-    void this.#session?.tryAgain();
-  }
-
-  download(): void {
-    const session = this.#session;
-    if (session !== undefined) {
-      const entries = [...session.past, ...session.exchange.entries];
-      saveTextFile(transcriptText(entries, this.#texts, new Date()), this.#texts.fileName);
-    }
+    void this.session?.tryAgain();
   }
 
   openSheet(sheet: Sheet): void {
     this.#sheet = sheet;
+    if (sheet === "code") {
+      void this.#findCode();
+    }
     this.#host.requestUpdate();
     this.#focus.later("#sheet-title");
   }
@@ -200,8 +196,8 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions 
   }
 
   erase(): void {
-    void this.#session?.erase().then(() => {
-      if (this.#session?.phase === "erased") {
+    void this.session?.erase().then(() => {
+      if (this.session?.phase === "erased") {
         this.#draft = "";
         this.#sheet = undefined;
         this.#host.requestUpdate();
@@ -217,35 +213,49 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions 
   heard(messages: readonly Message[]): void {
     this.#announcer.say(announcementOf(messages));
     if (this.#isOpen) {
-      this.#session?.exchange.tellSeen();
+      this.session?.exchange.tellSeen();
     } else {
       this.#hasNews = true;
     }
   }
 
   startedAnew(): void {
-    this.#announcer.say(this.#texts.startedAnew);
+    this.#announcer.say(this.texts.startedAnew);
   }
 
   failed(problem: Problem): void {
     this.#tell(problem);
   }
 
-  get #texts(): Texts {
+  get texts(): Texts {
     return textsOf(this.#host.variant);
   }
 
   /** The first opening: only from here on is anything requested, or the tab's memory touched. */
-  #begin(): ConversationSession {
+  #newSession(): ConversationSession {
     const { server, municipality } = this.#host;
     this.#memory = new TabMemory(`buergerlotse ${server} ${municipality}`, () => sessionStorage);
     const { draft = "", variant } = this.#memory.remembered;
     this.#draft = draft;
     this.#host.variant = variant ?? this.#host.variant;
     const surroundings = browserSurroundings(server, municipality, this.#memory);
-    const session = new ConversationSession(surroundings, this, this.#host.variant);
-    void session.open();
-    return session;
+    return new ConversationSession(surroundings, this, this.#host.variant);
+  }
+
+  async #findCode(): Promise<void> {
+    this.#code = await this.session?.caseCode();
+    if (this.#code === undefined) {
+      this.#tell("noCode");
+    }
+    this.#host.requestUpdate();
+  }
+
+  #show(focused: string): void {
+    this.#isOpen = true;
+    this.#hasNews = false;
+    this.session?.exchange.tellSeen();
+    this.#host.requestUpdate();
+    this.#focus.later(focused, () => this.#scroll.toEnd());
   }
 
   #write(text: string): void {
@@ -259,6 +269,6 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions 
   }
 
   #tell(problem: Problem | undefined): void {
-    this.#problem.tell(problem, this.#texts);
+    this.#problem.tell(problem, this.texts);
   }
 }

@@ -24,7 +24,7 @@ describe("texts that want to be more than texts", () => {
     const contact = { type: "contact", name: all, phone: all, address: all, hours: [{ days: all, times: [all] }] };
     chat.messages.push({ ...chat.say("bot", "x"), seq: chat.messages.length + 1, blocks: [title, contact] });
     fake.suggestions = HOSTILE_TEXTS.map((text) => ({ service: text, title: text, lang: text, text, confidence: 1 }));
-    fake.canned = HOSTILE_TEXTS.map((text) => ({ id: text, title: text, lang: text, text }));
+    fake.canned.replies = HOSTILE_TEXTS.map((text) => ({ id: text, title: text, lang: text, text }));
     fake.findings = () => [{ from: 0, to: 5, message: all, suggestion: all }];
 
     const requests: string[] = [];

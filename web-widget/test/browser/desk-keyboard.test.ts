@@ -87,7 +87,7 @@ describe("with the keyboard alone", () => {
     await desk.page.locator("#own-title").focus();
     await keyboard.press("?");
     await desk.dialog.getByRole("heading", { name: "Tastenkürzel" }).waitFor();
-    assert.equal(await desk.dialog.getByRole("row").count(), 19);
+    assert.equal(await desk.dialog.getByRole("row").count(), 22);
     await desk.dialog.getByRole("checkbox").uncheck();
     await keyboard.press("Escape");
     await desk.dialog.waitFor({ state: "detached" });

@@ -13,6 +13,7 @@ export class DeskPage {
   readonly queue: Locator;
   readonly own: Locator;
   readonly callbacks: Locator;
+  readonly calls: Locator;
   readonly dialog: Locator;
 
   constructor(page: Page) {
@@ -24,6 +25,7 @@ export class DeskPage {
     this.queue = page.locator("section", { has: page.locator("#queue-title") });
     this.own = page.locator("section", { has: page.locator("#own-title") });
     this.callbacks = page.locator("section", { has: page.locator("#callback-title") });
+    this.calls = page.locator("section", { has: page.locator("#call-title") });
     this.dialog = page.locator("dialog");
   }
 
@@ -35,7 +37,8 @@ export class DeskPage {
     const { username = "agentin", ...others } = wishes;
     const desk = new DeskPage((await visit({ path: "/desk", ...others })).page);
     await desk.signIn(username);
-    await desk.page.getByRole("heading", { name: "Warteschlange" }).or(desk.log).first().waitFor({ state: "attached" });
+    const opened = desk.page.getByRole("heading", { name: /^(Warteschlange|Gerade jetzt)/ });
+    await opened.or(desk.log).first().waitFor({ state: "attached" });
     return desk;
   }
 

@@ -136,7 +136,7 @@ describe("an agent", () => {
     await desk.page.getByRole("button", { name: "Bearbeiten: Danksagung" }).click();
     await desk.dialog.getByRole("button", { name: "Löschen" }).click();
     await desk.page.getByRole("button", { name: "Bearbeiten: Danksagung" }).waitFor({ state: "detached" });
-    assert.equal(server().desk.canned.length, 3);
+    assert.equal(server().desk.canned.replies.length, 3);
   });
 
   test("leaves a note for colleagues", async () => {

@@ -1,5 +1,6 @@
 import type {
   Accepted,
+  CaseCode,
   CitizenDoor,
   ConversationKey,
   MessagesRead,
@@ -17,6 +18,7 @@ export class FakeDoor implements CitizenDoor {
   readonly stored = [messageOf(1, "bot", "Guten Tag")];
   readonly accepted = new Map<string, number>();
   readonly reads: number[] = [];
+  readonly links = new Set(["secret"]);
   readonly ratings: [number, boolean][] = [];
   #isForgotten = false;
 
@@ -55,6 +57,19 @@ export class FakeDoor implements CitizenDoor {
   async erase(): Promise<void> {
     await this.#reach();
     this.#isForgotten = true;
+  }
+
+  async caseCode(): Promise<CaseCode> {
+    await this.#reach();
+    return { shown: "K7M 3RX", spoken: "K wie Köln, 7, M wie München", expiresAt: "2026-11-29T10:00:00Z" };
+  }
+
+  async openLink(link: string): Promise<Started> {
+    await this.#reach();
+    if (!this.links.delete(link)) {
+      throw new Refusal(404, "notFound");
+    }
+    return { key: { conversationId: "linked", token: "t" }, messages: this.stored };
   }
 
   forget(): void {

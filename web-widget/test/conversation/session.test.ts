@@ -77,4 +77,37 @@ describe("a tab", () => {
     assert.deepEqual(tab.door.ratings, [[1, true]]);
     assert.equal(tab.session.rated.has(1), true);
   });
+
+  test("opens the chat of a call in place of its own", async () => {
+    const tab = new Tab();
+    await tab.open();
+    await tab.session.openLink("secret");
+    await settled();
+    assert.equal(tab.session.exchange.key?.conversationId, "linked");
+    const reloaded = new Tab(tab.door, tab.storage);
+    await reloaded.session.open();
+    assert.equal(reloaded.session.exchange.key?.conversationId, "linked");
+  });
+
+  test("keeps its conversation and what was unsent when a link is over", async () => {
+    const before = new Tab();
+    await before.open();
+    before.session.say("Hallo");
+    const after = new Tab(before.door, before.storage, "n");
+    await after.session.openLink("over");
+    await settled();
+    assert.deepEqual(after.problems, ["linkOver"]);
+    after.socket.opens();
+    assert.deepEqual(after.socket.sentOf("message"), [{ type: "message", clientMessageId: "m1", text: "Hallo" }]);
+  });
+
+  test("tries a link again after the server was away", async () => {
+    const tab = new Tab();
+    tab.door.isAway = true;
+    await tab.session.openLink("secret");
+    assert.equal(tab.session.phase, "unreachable");
+    tab.door.isAway = false;
+    await tab.session.tryAgain();
+    assert.equal(tab.session.exchange.key?.conversationId, "linked");
+  });
 });

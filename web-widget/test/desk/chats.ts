@@ -1,4 +1,6 @@
 import type { CallbackItem } from "../../src/desk/wire/callback-values.ts";
+import { unknownCall } from "../../src/desk/state/calls.ts";
+import type { CallItem } from "../../src/desk/wire/call-values.ts";
 import { newChat, type DeskChat } from "../../src/desk/state/desk-chat.ts";
 import type { HeldChat, WaitingChat } from "../../src/desk/wire/desk-values.ts";
 import type { AuthorRole, Message } from "../../src/shared/wire/message.ts";
@@ -56,4 +58,9 @@ export function promised(id: string, wishes: Partial<CallbackItem> = {}): Callba
     epoch: 1,
     ...wishes,
   };
+}
+
+/** A call that rings on a switchboard. */
+export function ringing(callId: string, more: Partial<CallItem> = {}): CallItem {
+  return { ...unknownCall(callId), state: "ringing", from: "+4922147010123", beganAt: "2026-11-22T09:59:50Z", ...more };
 }

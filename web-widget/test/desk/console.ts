@@ -2,11 +2,14 @@ import { DeskLine } from "../../src/desk/door/desk-line.ts";
 import type { DeskChat } from "../../src/desk/state/desk-chat.ts";
 import { findChat } from "../../src/desk/state/desk-state.ts";
 import { Advice } from "../../src/desk/work/advice.ts";
+import { CallWork } from "../../src/desk/work/call-work.ts";
 import { CallbackWork } from "../../src/desk/work/callback-work.ts";
 import { ChatEnding } from "../../src/desk/work/chat-ending.ts";
 import { ChatWork } from "../../src/desk/work/chat-work.ts";
 import { DeskMemory } from "../../src/desk/work/desk-memory.ts";
+import { PhoneScript } from "../../src/desk/work/phone-script.ts";
 import { Desk, type DeskListener } from "../../src/desk/work/desk.ts";
+import type { CallItem } from "../../src/desk/wire/call-values.ts";
 import { Backoff } from "../../src/shared/connection/backoff.ts";
 import type { Message } from "../../src/shared/wire/message.ts";
 import { FakeClock, settled } from "../conversation/fake-clock.ts";
@@ -25,6 +28,8 @@ export class Console implements DeskListener {
   readonly desk: Desk;
   readonly work: ChatWork;
   readonly ending: ChatEnding;
+  readonly calls: CallWork;
+  readonly script: PhoneScript;
   readonly callbacks: CallbackWork;
   readonly advice: Advice;
   isLooking = true;
@@ -64,6 +69,8 @@ export class Console implements DeskListener {
     );
     this.work = new ChatWork(this.desk);
     this.ending = new ChatEnding(this.desk);
+    this.calls = new CallWork(this.desk);
+    this.script = new PhoneScript(this.desk);
     this.callbacks = new CallbackWork(this.desk);
     this.advice = new Advice(this.desk);
   }
@@ -114,6 +121,14 @@ export class Console implements DeskListener {
 
   changed(): void {
     // Tests look when they want to.
+  }
+
+  rings(): void {
+    this.news.push("rings");
+  }
+
+  called(call: CallItem): void {
+    void this.calls.heard(call);
   }
 
   signedOut(): void {

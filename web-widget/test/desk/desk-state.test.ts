@@ -212,7 +212,7 @@ describe("what a tab remembers", () => {
 
   test("is nothing when it is damaged", () => {
     for (const damaged of [undefined, "x", [], { chats: "x" }, { chats: [{ id: 3 }, null] }]) {
-      assert.deepEqual(readRemembered(damaged), { selected: "", chats: [] });
+      assert.deepEqual(readRemembered(damaged), { selected: "", chats: [], calls: [] });
     }
   });
 });

@@ -1,4 +1,5 @@
 import type { DeskDoor } from "../../src/desk/door/desk-door.ts";
+import type { CallItem, CaseDialogue, OwnTelephone, Script, ScriptHit } from "../../src/desk/wire/call-values.ts";
 import type { CallbackDetail } from "../../src/desk/wire/callback-values.ts";
 import type {
   CannedReply,
@@ -10,8 +11,9 @@ import type {
   PresenceStatus,
   Self,
   Suggestion,
+  WrapUp,
 } from "../../src/desk/wire/desk-values.ts";
-import { held, promised, said } from "./chats.ts";
+import { held, promised, ringing, said } from "./chats.ts";
 
 export const SELF: Self = { username: "agentin", name: "Ayla Demir", municipality: "musterstadt", roles: ["agent"] };
 
@@ -19,6 +21,7 @@ export const SELF: Self = { username: "agentin", name: "Ayla Demir", municipalit
 export class FakeDeskDoor implements DeskDoor {
   failure: Error | undefined;
   held: readonly HeldChat[] = [];
+  told: readonly CallItem[] = [];
   found: readonly Finding[] | undefined = [];
   readonly calls: string[] = [];
   readonly notes: Note[] = [];
@@ -42,6 +45,35 @@ export class FakeDeskDoor implements DeskDoor {
   answerCallback = (id: string, epoch: number, clientMessageId: string, text: string) =>
     this.#answer(`answerCallback ${id} ${epoch} ${clientMessageId} ${text}`, undefined);
   finishCallback = (id: string, epoch: number) => this.#answer(`finishCallback ${id} ${epoch}`, undefined);
+  liveCalls = () => this.#answer<readonly CallItem[]>("liveCalls", this.told);
+  readCall = (id: string) =>
+    this.#answer(`readCall ${id}`, { call: ringing(id), messages: [], related: [said(1, "citizen", "Hund")] });
+  wrapUpCall = (id: string, { outcome, service, note }: WrapUp) =>
+    this.#answer(`wrapUpCall ${id} ${outcome} ${service} ${note}`, undefined);
+  telephone = () => this.#answer("telephone", { phone: "+4922147100", calls: 1 });
+  setTelephone = (telephone: OwnTelephone) => this.#answer(`setTelephone ${telephone.phone}`, telephone);
+  openCode = (code: string) =>
+    this.#answer<CaseDialogue>(`openCode ${code}`, {
+      conversationId: "c",
+      channel: "webchat",
+      status: "bot",
+      lang: "de",
+      service: "hund-anmelden",
+      aspect: "cost",
+      openQuestion: "Gilt das auch für Welpen?",
+      messages: [said(1, "citizen", "Gilt das auch für Welpen?")],
+    });
+  chatLink = (id: string) => this.#answer(`chatLink ${id}`, "https://lotse.example.de/#gespraech=x");
+  script = (service: string, lang: string) =>
+    this.#answer<Script>(`script ${service} ${lang}`, {
+      service,
+      name: service,
+      responsible: "",
+      sections: [],
+      online: "",
+    });
+  searchScripts = (words: string, lang: string) =>
+    this.#answer<readonly ScriptHit[]>(`searchScripts ${words} ${lang}`, []);
   suggest = (id: string, words: string) => this.#answer<readonly Suggestion[]>(`suggest ${id} ${words}`, []);
   cannedReplies = () => this.#answer<readonly CannedReply[]>("cannedReplies", []);
   saveCannedReply = () => this.#answer("saveCannedReply", undefined);

@@ -16,6 +16,10 @@ export const STAFF: readonly FakeStaff[] = [
   { username: "freigabe", name: "Petra Freytag", roles: ["editor", "approver"] },
 ];
 
+export function nameOf(username: string): string {
+  return STAFF.find((staff) => staff.username === username)?.name ?? "";
+}
+
 /** Other municipalities a chat may be passed on to. */
 export const MUNICIPALITIES = [{ id: "musterkreis", name: "Kreis Musterkreis" }];
 

@@ -17,6 +17,7 @@ export interface ChatWishes {
   readonly service?: string;
   readonly priority?: string;
   readonly secondsAgo?: number;
+  readonly channel?: string;
 }
 
 /** One chat at the fake desk, with the program's part of it already told. */
@@ -27,6 +28,7 @@ export class FakeDeskChat {
   readonly service: string;
   readonly priority: string;
   readonly preview: string;
+  readonly channel: string;
   readonly messages: DeskMessage[] = [];
   readonly notes: { at: string; author: string; text: string }[] = [];
   readonly #accepted = new Map<string, number>();
@@ -44,6 +46,7 @@ export class FakeDeskChat {
     this.since = new Date(Date.now() - secondsAgo * 1000).toISOString();
     this.service = wishes.service ?? "personalausweis-beantragen";
     this.priority = wishes.priority ?? "normal";
+    this.channel = wishes.channel ?? "webchat";
     this.preview = question;
     this.say("citizen", question);
     this.say("bot", "Ein neuer Personalausweis kostet 46 Euro.", {
@@ -96,8 +99,8 @@ export class FakeDeskChat {
   }
 
   get waiting(): unknown {
-    const { id, since, service, lang, queue, priority, preview } = this;
-    return { conversationId: id, since, service, aspect: "cost", lang, channel: "webchat", queue, priority, preview };
+    const { id, since, service, lang, channel, queue, priority, preview } = this;
+    return { conversationId: id, since, service, aspect: "cost", lang, channel, queue, priority, preview };
   }
 
   held(agentName: string): unknown {

@@ -1,8 +1,10 @@
-import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { WebSocket } from "ws";
-import { CANNED, MUNICIPALITIES, SERVICES, STAFF, SUGGESTIONS, colleaguesOf, type FakeStaff } from "./desk-samples.ts";
+import { MUNICIPALITIES, SERVICES, STAFF, SUGGESTIONS, colleaguesOf, nameOf, type FakeStaff } from "./desk-samples.ts";
 import { FakeCallbacks } from "./fake-callbacks.ts";
+import { FakeCalls } from "./fake-calls.ts";
+import { FakeCanned } from "./fake-canned.ts";
+import { FakeCockpit } from "./fake-cockpit.ts";
 import { FakeDeskChat, type ChatWishes, type DeskMessage } from "./fake-desk-chat.ts";
 import { FakeNewsroom } from "./fake-newsroom.ts";
 import { FakeSignIns, problem, textOf, type Body, type DeskAnswer } from "./fake-sign-ins.ts";
@@ -18,7 +20,9 @@ interface Console {
 export class FakeDesk {
   readonly chats: FakeDeskChat[] = [];
   readonly callbacks = new FakeCallbacks(() => this.refresh());
-  canned = [...CANNED];
+  readonly calls = new FakeCalls((frame) => this.#consoles.forEach((present) => send(present, frame)));
+  readonly canned = new FakeCanned();
+  readonly cockpit = new FakeCockpit();
   readonly framesIn: (Body & { readonly type: string })[] = [];
   readonly presence = new Map<string, string>();
   readonly newsroom = new FakeNewsroom();
@@ -90,7 +94,12 @@ export class FakeDesk {
       return this.newsroom.answer(method, rest, query, body, staff, this.findings);
     }
     const [kind, id = "", act = ""] = rest;
+    const ofCockpit = this.cockpit.answer(rest, query, staff);
+    if (ofCockpit !== undefined) return ofCockpit;
     if (kind === "callbacks") return this.callbacks.answer(method, id, act, body, staff);
+    if (kind === "cannedReplies") return this.canned.answer(method, id, body);
+    const ofCalls = this.calls.answer(method, rest, query, body);
+    if (ofCalls !== undefined) return ofCalls;
     return rest[0] === "conversations"
       ? this.#conversation(method, rest[1] ?? "", rest[2] ?? "", body, staff)
       : this.#desk(`${method} ${rest.join("/")}`, body, staff);
@@ -111,6 +120,7 @@ export class FakeDesk {
       this.#take(frame, present);
     });
     send(present, { type: "presence", status: this.presence.get(staff.username) ?? "away" });
+    this.calls.frames().forEach((frame) => send(present, frame));
     this.refresh();
   }
 
@@ -120,12 +130,14 @@ export class FakeDesk {
     for (const present of this.#consoles) {
       const chats = this.#chatsOf(present.staff.username);
       const callbacks = this.callbacks.itemsFor(present.staff.username);
+      const capacity = this.calls.capacityWith(chats.length);
       const news = JSON.stringify([waiting, chats, callbacks]);
       if (news !== present.told) {
         present.told = news;
         send(present, { type: "queue", waiting });
         send(present, { type: "chats", chats });
         send(present, { type: "callbacks", callbacks });
+        send(present, capacity);
       }
     }
   }
@@ -149,18 +161,7 @@ export class FakeDesk {
         return { status: 200, body: colleaguesOf(staff, this.presence) };
       case "GET municipalities":
         return { status: 200, body: { municipalities: MUNICIPALITIES } };
-      case "GET cannedReplies":
-        return { status: 200, body: { replies: this.canned } };
-      case "POST cannedReplies": {
-        const reply = { id: randomUUID(), ...body } as (typeof CANNED)[number];
-        this.canned = [...this.canned.filter(({ id }) => id !== reply.id), reply];
-        return { status: 200, body: reply };
-      }
       default:
-        if (door.startsWith("DELETE cannedReplies/")) {
-          this.canned = this.canned.filter(({ id }) => !door.endsWith(id));
-          return { status: 204 };
-        }
         return problem(404, "notFound");
     }
   }
@@ -193,7 +194,7 @@ export class FakeDesk {
         const { lang, messages, notes } = chat;
         return {
           status: 200,
-          body: { conversationId: id, status: "agent", lang, channel: "webchat", messages, notes },
+          body: { conversationId: id, status: "agent", lang, channel: chat.channel, messages, notes },
         };
       }
       case "POST notes":
@@ -288,8 +289,4 @@ export class FakeDesk {
 
 function send({ socket }: Console, frame: unknown): void {
   socket.send(JSON.stringify(frame));
-}
-
-function nameOf(username: string): string {
-  return STAFF.find((staff) => staff.username === username)?.name ?? "";
 }

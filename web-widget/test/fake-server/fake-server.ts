@@ -18,6 +18,8 @@ export class FakeServer {
   /** Pages that a test puts up, by path. */
   readonly pages = new Map<string, { html: string; policy?: string }>();
   readonly conversations: FakeConversation[] = [];
+  /** Links that open the chat of a call, each once. */
+  readonly links = new Map<string, FakeConversation>();
   readonly desk = new FakeDesk();
   /** Every request to the doors, such as "POST /api/v1/…". */
   readonly requests: string[] = [];
@@ -105,6 +107,16 @@ export class FakeServer {
       json(response, 201, { conversationId: id, token, messages });
       return;
     }
+    if (pathname === "/api/v1/chat-links") {
+      const linked = this.links.get(String(body["link"]));
+      this.links.delete(String(body["link"]));
+      json(
+        response,
+        linked === undefined ? 404 : 200,
+        linked && { conversationId: linked.id, token: linked.token, messages: linked.messages },
+      );
+      return;
+    }
     const [, , , , id, door] = pathname.split("/");
     const conversation = this.conversations.find((one) => one.id === id);
     if (conversation === undefined) {
@@ -122,6 +134,14 @@ export class FakeServer {
         json(response, 201, { ticket });
         return;
       }
+      case "POST case-code":
+        json(response, 201, {
+          code: "K7M3RX",
+          shown: "K7M 3RX",
+          spoken: "K wie Köln, 7, M wie München, 3, R wie Rostock, X wie Xanten",
+          expiresAt: "2026-11-29T10:00:00Z",
+        });
+        return;
       case "GET messages": {
         json(response, 200, {
           messages: conversation.after(Number(searchParams.get("after"))),

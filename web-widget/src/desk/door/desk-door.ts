@@ -1,3 +1,4 @@
+import type { CallDetail, CallItem, CaseDialogue, OwnTelephone, Script, ScriptHit } from "../wire/call-values.ts";
 import type { AttemptOutcome, CallbackDetail } from "../wire/callback-values.ts";
 import type {
   CannedReply,
@@ -49,6 +50,20 @@ export interface DeskDoor {
   /** Answers a message in the conversation it came from. */
   answerCallback(id: string, epoch: number, clientMessageId: string, text: string): Promise<void>;
   finishCallback(id: string, epoch: number, wrapUp: WrapUp): Promise<void>;
+
+  /** Calls that go on, and those that have just ended. */
+  liveCalls(): Promise<readonly CallItem[]>;
+  readCall(callId: string): Promise<CallDetail | undefined>;
+  /** Documents a call that a switchboard led; calls with the bot are closed like chats. */
+  wrapUpCall(callId: string, wrapUp: WrapUp): Promise<void>;
+  telephone(): Promise<OwnTelephone>;
+  setTelephone(telephone: OwnTelephone): Promise<OwnTelephone>;
+  /** Opens the dialogue whose code a caller tells. */
+  openCode(code: string): Promise<CaseDialogue>;
+  /** A link that opens the chat of a call on the caller's screen, once and within a day. */
+  chatLink(conversationId: string): Promise<string>;
+  script(service: string, lang: string): Promise<Script>;
+  searchScripts(words: string, lang: string): Promise<readonly ScriptHit[]>;
 
   readCase(conversationId: string): Promise<CaseFile>;
   addNote(conversationId: string, text: string): Promise<readonly Note[]>;

@@ -1,6 +1,6 @@
 import { Refusal } from "../../shared/connection/refusal.ts";
 import { readFindings } from "../../shared/staff/finding.ts";
-import { callStaff as call, StaffSessions } from "../../shared/staff/staff-sessions.ts";
+import { callStaff as call } from "../../shared/staff/staff-sessions.ts";
 import { asObject, asText } from "../../shared/wire/json.ts";
 import type { AttemptOutcome } from "../wire/callback-values.ts";
 import type { CannedReply, PresenceStatus, WrapUp } from "../wire/desk-values.ts";
@@ -17,12 +17,14 @@ import {
   readSuggestions,
 } from "../wire/read-desk.ts";
 import type { DeskDoor } from "./desk-door.ts";
+import { documentation } from "./documentation.ts";
+import { RestCallDoor } from "./rest-call-door.ts";
 
 /** So the server says that there is no check, or not for this person. */
 const NO_CHECK = [403, 404, 405];
 
 /** The desk's REST door; the browser sends the session's cookie, to our own server only. */
-export class RestDeskDoor extends StaffSessions implements DeskDoor {
+export class RestDeskDoor extends RestCallDoor implements DeskDoor {
   async ticket() {
     return asText(asObject(await call("POST", "/staff/tickets", {}))["ticket"]);
   }
@@ -56,7 +58,7 @@ export class RestDeskDoor extends StaffSessions implements DeskDoor {
   }
 
   async close(conversationId: string, epoch: number, wrapUp: WrapUp) {
-    await call("POST", `${path(conversationId)}/close`, documentation(wrapUp, epoch));
+    await call("POST", `${path(conversationId)}/close`, { ...documentation(wrapUp), epoch });
   }
 
   async claimCallback(id: string) {
@@ -80,7 +82,7 @@ export class RestDeskDoor extends StaffSessions implements DeskDoor {
   }
 
   async finishCallback(id: string, epoch: number, wrapUp: WrapUp) {
-    await call("POST", `${callbackPath(id)}/done`, documentation(wrapUp, epoch));
+    await call("POST", `${callbackPath(id)}/done`, { ...documentation(wrapUp), epoch });
   }
 
   async readCase(conversationId: string) {
@@ -135,10 +137,6 @@ export class RestDeskDoor extends StaffSessions implements DeskDoor {
       throw problem;
     }
   }
-}
-
-function documentation({ service, outcome, note }: WrapUp, epoch: number): object {
-  return { outcome, epoch, ...(service === "" ? {} : { service }), ...(note === "" ? {} : { note }) };
 }
 
 function callbackPath(id: string): string {

@@ -128,3 +128,9 @@ export function lastUnderstood(chat: DeskChat): { readonly service: string; read
   const about = chat.messages.findLast((message) => message.about.service !== undefined)?.about;
   return about?.service === undefined ? undefined : { service: about.service, aspect: about.aspect ?? "" };
 }
+
+/** Services the program recognised, the last one first. */
+export function recognisedServices(messages: readonly Message[]): readonly string[] {
+  const all = messages.flatMap(({ about }) => (about.service === undefined ? [] : [about.service]));
+  return [...new Set(all.reverse())];
+}

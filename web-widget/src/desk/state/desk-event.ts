@@ -11,6 +11,7 @@ import type {
   WaitingChat,
 } from "../wire/desk-values.ts";
 import type { CallbackDetail, CallbackItem } from "../wire/callback-values.ts";
+import type { CallEvent } from "./call-event.ts";
 import type { Remembered } from "./remembered.ts";
 
 /** What happens to one chat. */
@@ -38,6 +39,7 @@ export type ChatEvent = { readonly id: string } & (
 /** Everything that changes what the desk shows. */
 export type DeskEvent =
   | ChatEvent
+  | CallEvent
   | { readonly type: "queueTold"; readonly waiting: readonly WaitingChat[] }
   /** The agent's own chats, all of them. */
   | { readonly type: "chatsTold"; readonly chats: readonly HeldChat[] }

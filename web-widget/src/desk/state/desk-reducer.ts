@@ -1,9 +1,11 @@
 import type { ClaimedChat, HeldChat } from "../wire/desk-values.ts";
 import type { CallbackItem } from "../wire/callback-values.ts";
+import { changeCalls } from "./call-reducer.ts";
+import { unknownCall } from "./calls.ts";
 import { changeChat } from "./chat-reducer.ts";
 import { hasUnsaved, lastSeq, newChat, type DeskChat } from "./desk-chat.ts";
 import type { DeskEvent } from "./desk-event.ts";
-import { findChat, type DeskState } from "./desk-state.ts";
+import { findChat, NOTHING_ASIDE, type DeskState } from "./desk-state.ts";
 import type { Remembered } from "./remembered.ts";
 
 /** The desk after something happened; a pure function, so that every case can be told as a test. */
@@ -20,19 +22,28 @@ export function reduce(state: DeskState, event: DeskEvent): DeskState {
     case "watched":
       return withWatched(state, event.chat);
     case "selected":
-      return { ...state, selected: event.id, callback: undefined };
+      return { ...state, ...NOTHING_ASIDE, selected: event.id };
     case "left":
       return withoutChat(state, event.id);
     case "callbacksTold":
       return withCallbacks(state, event.callbacks);
     case "callbackShown":
-      return { ...state, callback: event.callback };
+      return { ...state, ...NOTHING_ASIDE, callback: event.callback };
     case "presenceTold":
       return { ...state, presence: event.status };
     case "noticesTold":
       return { ...state, notices: event.notices };
     case "remembered":
       return withRemembered(state, event.remembered);
+    case "callsTold":
+    case "callTold":
+    case "callRead":
+    case "callShown":
+    case "callNoted":
+    case "callLeft":
+    case "capacityTold":
+    case "dialogueShown":
+      return changeCalls(state, event);
     case "caseRead":
     case "heard":
     case "typing":
@@ -106,10 +117,10 @@ function withClaimed(state: DeskState, claimed: ClaimedChat, at: string): DeskSt
   const seen = { ...taken, agentSaw: lastSeq(taken) };
   return {
     ...state,
+    ...NOTHING_ASIDE,
     waiting,
     chats: [...state.chats.filter((chat) => chat.id !== id), seen],
     selected: id,
-    callback: undefined,
   };
 }
 
@@ -119,9 +130,9 @@ function withWatched(state: DeskState, { conversationId: id, ...held }: HeldChat
   const isKnown = chats.some((chat) => chat.id === id);
   return {
     ...state,
+    ...NOTHING_ASIDE,
     chats: isKnown ? chats : [...chats, { ...newChat(id, "watched"), ...held }],
     selected: id,
-    callback: undefined,
   };
 }
 
@@ -145,11 +156,19 @@ function withoutChat(state: DeskState, id: string): DeskState {
 }
 
 /** Unsent text of a chat that is not this agent's any more is shown as lost, never thrown away. */
-function withRemembered(state: DeskState, { selected, chats: remembered }: Remembered): DeskState {
+function withRemembered(state: DeskState, { selected, chats: remembered, calls }: Remembered): DeskState {
   const known = state.chats.map((chat) => ({ ...chat, ...remembered.find(({ id }) => id === chat.id) }));
   const others = remembered
     .filter(({ id }) => findChat(state, id) === undefined)
     .map((chat) => ({ ...newChat(chat.id, "mine"), ...chat }))
     .filter((chat) => hasUnsaved(chat) || chat.agentSaw > 0);
-  return { ...state, chats: [...known, ...others], selected: selected === "" ? state.selected : selected };
+  const ownCalls = calls
+    .filter(({ callId }) => state.ownCalls.every(({ item }) => item.callId !== callId))
+    .map(({ callId, note }) => ({ item: unknownCall(callId), messages: [], related: [], note }));
+  return {
+    ...state,
+    chats: [...known, ...others],
+    ownCalls: [...state.ownCalls, ...ownCalls],
+    selected: selected === "" ? state.selected : selected,
+  };
 }

@@ -1,5 +1,8 @@
+import type { CallItem, Capacity } from "../wire/call-values.ts";
 import type { CallbackDetail, CallbackItem } from "../wire/callback-values.ts";
 import type { CrisisNotice, HeldChat, PresenceStatus, WaitingChat } from "../wire/desk-values.ts";
+import type { OpenDialogue } from "./call-event.ts";
+import type { OwnCall } from "./calls.ts";
 import type { DeskChat } from "./desk-chat.ts";
 
 /** Everything one agent's desk knows at a moment. */
@@ -18,6 +21,15 @@ export interface DeskState {
   readonly callbacks: readonly CallbackItem[];
   /** The one that is open in place of a chat. */
   readonly callback: CallbackDetail | undefined;
+  /** Calls of the municipality, the last heard of last; some that are over among them. */
+  readonly calls: readonly CallItem[];
+  readonly ownCalls: readonly OwnCall[];
+  /** The id of the own call that is open in place of a chat. */
+  readonly call: string | undefined;
+  /** Nothing until the server has told. */
+  readonly capacity: Capacity | undefined;
+  /** The dialogue behind a case code lies over everything else. */
+  readonly dialogue: OpenDialogue | undefined;
 }
 
 export const initialState: DeskState = {
@@ -29,7 +41,15 @@ export const initialState: DeskState = {
   selected: undefined,
   callbacks: [],
   callback: undefined,
+  calls: [],
+  ownCalls: [],
+  capacity: undefined,
+  call: undefined,
+  dialogue: undefined,
 };
+
+/** Nothing lies in the place of a chat. */
+export const NOTHING_ASIDE = { callback: undefined, call: undefined, dialogue: undefined } as const;
 
 export function findChat(state: DeskState, id: string | undefined): DeskChat | undefined {
   return state.chats.find((chat) => chat.id === id);

@@ -1,4 +1,4 @@
-import { asArray, asNumber, asObject, asText } from "../../shared/wire/json.ts";
+import { asArray, asNumber, asObject, asText, listOf } from "../../shared/wire/json.ts";
 import type { DeskChat, Outgoing } from "./desk-chat.ts";
 import type { DeskState } from "./desk-state.ts";
 
@@ -11,9 +11,16 @@ export interface RememberedChat {
   readonly outgoing: readonly Outgoing[];
 }
 
+/** A call whose documentation is still to come. */
+export interface RememberedCall {
+  readonly callId: string;
+  readonly note: string;
+}
+
 export interface Remembered {
   readonly selected: string;
   readonly chats: readonly RememberedChat[];
+  readonly calls: readonly RememberedCall[];
 }
 
 /** What of the state is worth keeping: never what was said, only what the server does not have. */
@@ -27,7 +34,8 @@ export function rememberedOf(state: DeskState): Remembered {
       agentSaw,
       outgoing: outgoing.filter((one) => one.state !== "stored"),
     }));
-  return { selected: state.selected ?? "", chats };
+  const calls = state.ownCalls.map(({ item, note }) => ({ callId: item.callId, note }));
+  return { selected: state.selected ?? "", chats, calls };
 }
 
 /** Reads what was kept; what is damaged is nothing. */
@@ -43,7 +51,11 @@ export function readRemembered(value: unknown): Remembered {
       agentSaw: asNumber(chat["agentSaw"]) ?? 0,
       outgoing: asArray(chat["outgoing"]).flatMap(readOutgoing),
     }));
-  return { selected: asText(json["selected"]), chats };
+  const calls = listOf(json["calls"], "callId", (call) => ({
+    callId: asText(call["callId"]),
+    note: asText(call["note"]),
+  }));
+  return { selected: asText(json["selected"]), chats, calls };
 }
 
 function readOutgoing(value: unknown): Outgoing[] {

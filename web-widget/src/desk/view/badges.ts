@@ -12,10 +12,13 @@ export function variantBadge(lang: string): TemplateResult | typeof nothing {
 const LONG_WAIT = 30;
 const TOO_LONG_WAIT = 300;
 
-/** How long somebody has been waiting, as a stop watch for the eye and in whole minutes for the ear. */
-export function waited(since: string, now: Date, before: string): TemplateResult {
+/**
+ * How long somebody has been waiting, as a stop watch for the eye and in whole minutes for the ear; a time that is no wait is
+ * never marked as long.
+ */
+export function waited(since: string, now: Date, before: string, isWait = true): TemplateResult {
   const seconds = secondsSince(since, now);
-  const kind = seconds >= TOO_LONG_WAIT ? "too-long" : seconds >= LONG_WAIT ? "long" : "";
+  const kind = !isWait ? "" : seconds >= TOO_LONG_WAIT ? "too-long" : seconds >= LONG_WAIT ? "long" : "";
   return html`<span class=${`waited ${kind}`}
     >${clockIcon}<span class="visually-hidden">${before} ${spokenMinutes(seconds)}</span
     ><span aria-hidden="true">${stopWatch(seconds)}</span></span

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { compassIcon } from "../../shared/view/icons.ts";
+import { addressOf, ROOMS } from "../room.ts";
 import type { PresenceStatus } from "../wire/desk-values.ts";
 import type { OpenView } from "./desk-view.ts";
+import { numberOf } from "./call/call-words.ts";
 import { bellIcon, bellOffIcon, mutedIcon, soundIcon } from "./icons.ts";
-import { PRESENCE_NAMES } from "./words.ts";
+import { count, PRESENCE_NAMES } from "./words.ts";
 
 const PRESENCES = ["available", "wrapUp", "away"] as const;
 
@@ -12,8 +14,11 @@ const PRESENCES = ["available", "wrapUp", "away"] as const;
 export function header(view: OpenView): TemplateResult {
   const { open, alerts, actions } = view;
   return html`<header class="top" role="banner">
-    <button type="button" class="skip-link" @click=${() => actions.goTo("chat", "#main")}>Zum Gespräch springen</button>
-    <h1 class="mark">${compassIcon}<span>Arbeitsplatz</span></h1>
+    <button type="button" class="skip-link" @click=${() => actions.goTo("chat", "#main")}>
+      ${view.room === "cockpit" ? "Zum Inhalt springen" : "Zum Gespräch springen"}
+    </button>
+    <h1 class="mark">${compassIcon}<span>${view.room === "cockpit" ? "Cockpit" : "Arbeitsplatz"}</span></h1>
+    ${open.desk.isSupervisor ? rooms(view) : nothing}
     ${presence(open.desk.state.presence, actions.setPresence.bind(actions))}
     <div class="tools">
       <button
@@ -39,6 +44,17 @@ export function header(view: OpenView): TemplateResult {
       <button type="button" class="tool" @click=${() => actions.openDialog("signOut")}>Abmelden</button>
     </div>
   </header>`;
+}
+
+function rooms({ room }: OpenView): TemplateResult {
+  return html`<nav class="rooms" aria-label="Bereiche">
+    ${ROOMS.map(
+      (one) =>
+        html`<a href=${addressOf(one)} aria-current=${one === room ? "page" : nothing}
+          >${one === "cockpit" ? "Cockpit" : "Arbeitsplatz"}</a
+        >`,
+    )}
+  </nav>`;
 }
 
 function presence(present: PresenceStatus, set: (status: PresenceStatus) => void): TemplateResult {
@@ -75,7 +91,28 @@ export function notices(view: OpenView): TemplateResult {
     <div class="crisis" role="status">
       ${view.open.desk.state.notices.map(({ text }) => html`<p><strong>Wichtige Meldung:</strong> ${text}</p>`)}
     </div>
-    ${problemBar(view)}`;
+    ${callPop(view)} ${problemBar(view)}`;
+}
+
+/** Whoever rings is seen wherever the agent is looking; the announcer says it, so nothing here does. */
+function callPop({ open, actions }: OpenView): TemplateResult | typeof nothing {
+  const { calls, ownCalls } = open.desk.state;
+  const isOpened = (id: string) => ownCalls.some(({ item }) => item.callId === id);
+  const ringing = calls.find(
+    ({ state, isOutgoing, callId }) => state === "ringing" && !isOutgoing && !isOpened(callId),
+  );
+  return ringing === undefined
+    ? nothing
+    : html`<section class="call-pop" aria-label="Klingelnder Anruf">
+        <p>
+          Es klingelt: <strong class="number">${numberOf(ringing)}</strong>${
+            ringing.earlier.length === 0
+              ? nothing
+              : html` · ${count(ringing.earlier.length, "früherer Kontakt", "frühere Kontakte")}`
+          }
+        </p>
+        <button type="button" class="secondary" @click=${() => actions.calls.open(ringing)}>Anruf öffnen</button>
+      </section>`;
 }
 
 function problemBar({ problem, actions }: OpenView): TemplateResult {

@@ -2,7 +2,9 @@ import { asNumber, asObject, asText, parseJson } from "../../shared/wire/json.ts
 import type { AuthorRole, Message } from "../../shared/wire/message.ts";
 import { readMessage } from "../../shared/wire/read-message.ts";
 import type { CrisisNotice, HeldChat, PresenceStatus, WaitingChat } from "./desk-values.ts";
+import type { CallItem, Capacity } from "./call-values.ts";
 import type { CallbackItem } from "./callback-values.ts";
+import { readCall, readCapacity } from "./read-call.ts";
 import { readCallbacks } from "./read-callback.ts";
 import { readHeldChats, readNotices, readPresence, readWaiting } from "./read-desk.ts";
 
@@ -25,6 +27,8 @@ export type DeskServerFrame =
   | { readonly type: "queue"; readonly waiting: readonly WaitingChat[] }
   | { readonly type: "chats"; readonly chats: readonly HeldChat[] }
   | { readonly type: "callbacks"; readonly callbacks: readonly CallbackItem[] }
+  | { readonly type: "call"; readonly call: CallItem }
+  | { readonly type: "capacity"; readonly capacity: Capacity }
   | { readonly type: "message"; readonly conversationId: string; readonly message: Message }
   | { readonly type: "typing"; readonly conversationId: string; readonly role: AuthorRole }
   | { readonly type: "seen"; readonly conversationId: string; readonly seq: number }
@@ -52,6 +56,12 @@ export function readDeskFrame(data: unknown): DeskServerFrame | undefined {
       return { type: "chats", chats: readHeldChats(json["chats"]) };
     case "callbacks":
       return { type: "callbacks", callbacks: readCallbacks(json["callbacks"]) };
+    case "call": {
+      const call = readCall(json["call"]);
+      return call && { type: "call", call };
+    }
+    case "capacity":
+      return { type: "capacity", capacity: readCapacity(json) };
     case "message": {
       const message = readMessage(json["message"]);
       return message && { type: "message", conversationId, message };

@@ -55,7 +55,7 @@ export class ChatEnding {
       this.#desk.apply({ type: "left", id });
     } else {
       this.#desk.apply({ type: "leaving", id, isLeaving: false });
-      await this.#desk.refreshChats();
+      await this.#desk.feed.refreshChats();
     }
     this.#desk.looked();
     return hasLeft;

@@ -41,7 +41,7 @@ export class ChatWork {
       }
       this.#desk.apply({ type: "claimed", chat, at: this.#desk.surroundings.now().toISOString() });
       this.#desk.outbox.flush();
-      await this.#desk.load(chat.conversationId);
+      await this.#desk.feed.load(chat.conversationId);
     });
     return isTaken;
   }
@@ -54,7 +54,7 @@ export class ChatWork {
   /** A supervisor looks at a colleague's chat. */
   watch(chat: HeldChat): void {
     this.#desk.apply({ type: "watched", chat });
-    void this.#desk.load(chat.conversationId);
+    void this.#desk.feed.load(chat.conversationId);
   }
 
   draft(chat: DeskChat, text: string): void {

@@ -29,6 +29,13 @@ export const de = {
     "Mit „Gespräch löschen“ löschen Sie alles, was zu diesem Gespräch gespeichert ist.",
   ],
   back: "Zurück zum Gespräch",
+  showCode: "Fallcode anzeigen",
+  codeTitle: "Ihr Fallcode",
+  codeLines: [
+    "Möchten Sie lieber anrufen? Nennen Sie am Telefon diesen Code. Dann liegt dieses Gespräch vor, und Sie müssen nichts wiederholen.",
+  ],
+  codeSaid: "So sagen Sie ihn:",
+  codeUntil: (day: string) => `Er gilt bis ${day}.`,
   eraseQuestion: "Gespräch wirklich löschen?",
   eraseLines: ["Alle Nachrichten werden gelöscht, auch bei der Verwaltung.", "Das können Sie nicht rückgängig machen."],
   eraseYes: "Ja, löschen",
@@ -67,6 +74,8 @@ export const de = {
     tooMany: "Das waren viele Nachrichten in kurzer Zeit. Bitte warten Sie einen Moment und senden Sie dann erneut.",
     busy: "Gerade ist sehr viel los. Bitte warten Sie einen Moment und senden Sie dann erneut.",
     notErased: "Das Gespräch konnte nicht gelöscht werden. Bitte versuchen Sie es noch einmal.",
+    noCode: "Der Fallcode ist gerade nicht zu bekommen. Bitte versuchen Sie es noch einmal.",
+    linkOver: "Dieser Link gilt nicht mehr: Er öffnet ein Gespräch nur einmal, innerhalb eines Tages.",
     notRated: "Ihre Rückmeldung konnte nicht gespeichert werden. Bitte versuchen Sie es noch einmal.",
   },
 

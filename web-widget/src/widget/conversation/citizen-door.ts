@@ -25,6 +25,15 @@ export interface MessagesRead {
   readonly queue: QueuePlace | undefined;
 }
 
+/** Six characters with which the citizen goes on by telephone. */
+export interface CaseCode {
+  /** In two groups: `K7M 3RX`. */
+  readonly shown: string;
+  /** As it is said: `K wie Köln, 7, M wie München …`. */
+  readonly spoken: string;
+  readonly expiresAt: string;
+}
+
 /**
  * The citizens' REST door of the server. Every call ends in a `Refusal` when the server says no and in `Unreachable`
  * when it does not answer; after the latter the same call may be repeated.
@@ -36,4 +45,8 @@ export interface CitizenDoor {
   ticket(key: ConversationKey): Promise<string>;
   rate(key: ConversationKey, seq: number, helpful: boolean): Promise<void>;
   erase(key: ConversationKey): Promise<void>;
+  /** The same code as long as it is valid. */
+  caseCode(key: ConversationKey): Promise<CaseCode>;
+  /** Opens the chat of a call; a link works once. */
+  openLink(link: string): Promise<Started>;
 }

@@ -3,7 +3,7 @@ import type { Said } from "../../shared/wire/frame.ts";
 import { readQueue } from "../../shared/wire/read-block.ts";
 import { readMessages, readStatus } from "../../shared/wire/read-message.ts";
 import type { Variant } from "../../shared/variant.ts";
-import type { Accepted, CitizenDoor, ConversationKey, MessagesRead, Started } from "./citizen-door.ts";
+import type { Accepted, CaseCode, CitizenDoor, ConversationKey, MessagesRead, Started } from "./citizen-door.ts";
 import { Unreachable } from "../../shared/connection/refusal.ts";
 import { callRest, type RestCall } from "../../shared/connection/rest-call.ts";
 
@@ -19,9 +19,20 @@ export class RestDoor implements CitizenDoor {
 
   async start(variant: Variant): Promise<Started> {
     const path = `/api/v1/municipalities/${encodeURIComponent(this.#municipality)}/conversations`;
-    const json = asObject(await this.#call("POST", path, undefined, { lang: variant, channel: "webchat" }));
-    const key = { conversationId: asText(json["conversationId"]), token: asText(json["token"]) };
-    return { key, messages: readMessages(json["messages"]) };
+    return startedBy(await this.#call("POST", path, undefined, { lang: variant, channel: "webchat" }));
+  }
+
+  async openLink(link: string): Promise<Started> {
+    return startedBy(await this.#call("POST", "/api/v1/chat-links", undefined, { link }));
+  }
+
+  async caseCode(key: ConversationKey): Promise<CaseCode> {
+    const json = asObject(await this.#call("POST", `${path(key)}/case-code`, key));
+    return {
+      shown: asText(json["shown"]),
+      spoken: asText(json["spoken"]),
+      expiresAt: asText(json["expiresAt"]),
+    };
   }
 
   async say(key: ConversationKey, said: Said): Promise<Accepted> {
@@ -62,6 +73,12 @@ export class RestDoor implements CitizenDoor {
       ...(body === undefined ? {} : { body }),
     });
   }
+}
+
+function startedBy(value: unknown): Started {
+  const json = asObject(value);
+  const key = { conversationId: asText(json["conversationId"]), token: asText(json["token"]) };
+  return { key, messages: readMessages(json["messages"]) };
 }
 
 function path(key: ConversationKey): string {

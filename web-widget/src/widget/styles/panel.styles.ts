@@ -164,6 +164,12 @@ export const panelStyles = css`
     margin-top: calc(0.75 * var(--r));
   }
 
+  .code-shown {
+    font-size: calc(2 * var(--r));
+    font-weight: 700;
+    letter-spacing: 0.08em;
+  }
+
   .sheet-buttons {
     display: flex;
     flex-wrap: wrap;

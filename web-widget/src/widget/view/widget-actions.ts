@@ -1,10 +1,18 @@
 import type { ChecklistBlock, Choice } from "../../shared/wire/block.ts";
 
 /** What can be opened over the conversation. */
-export type Sheet = "privacy" | "erase";
+export type Sheet = "privacy" | "erase" | "code";
+
+/** What the citizen can take along. */
+export interface PaperActions {
+  saveDates(list: ChecklistBlock): void;
+  print(list: ChecklistBlock, seq: number): void;
+  download(): void;
+}
 
 /** What the citizen can do in the widget; the templates know nothing else of the element. */
 export interface WidgetActions {
+  readonly papers: PaperActions;
   show(): void;
   hide(): void;
   switchVariant(): void;
@@ -14,12 +22,9 @@ export interface WidgetActions {
   retry(clientMessageId: string): void;
   tick(seq: number, entryId: string, isDone: boolean): void;
   isTicked(seq: number, entryId: string): boolean;
-  saveDates(list: ChecklistBlock): void;
-  print(list: ChecklistBlock, seq: number): void;
   rate(seq: number, helpful: boolean): void;
   restart(): void;
   tryAgain(): void;
-  download(): void;
   openSheet(sheet: Sheet): void;
   closeSheet(): void;
   erase(): void;

@@ -1,5 +1,6 @@
 import type { Texts } from "../../shared/translations/texts.ts";
 import type { Variant } from "../../shared/variant.ts";
+import type { CaseCode } from "../conversation/citizen-door.ts";
 import type { ConversationSession, Problem } from "../conversation/session.ts";
 import type { Sheet, WidgetActions } from "./widget-actions.ts";
 
@@ -16,6 +17,8 @@ export interface WidgetView {
   readonly isModal: boolean;
   readonly hasNews: boolean;
   readonly sheet: Sheet | undefined;
+  /** Nothing while it is on its way. */
+  readonly code: CaseCode | undefined;
   readonly draft: string;
   readonly problem: Problem | undefined;
   /** What the live regions say just now. */

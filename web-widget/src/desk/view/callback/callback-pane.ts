@@ -39,8 +39,8 @@ export function callbackPane(callback: CallbackDetail, view: OpenView): Template
 
 function buttons({ actions }: OpenView): TemplateResult {
   return html`<div class="chat-buttons">
-    <button type="button" class="secondary" @click=${() => actions.releaseCallback()}>Zurücklegen</button>
-    <button type="button" class="primary" id="callback-done" @click=${() => actions.finishCallback()}>
+    <button type="button" class="secondary" @click=${() => actions.callbacks.release()}>Zurücklegen</button>
+    <button type="button" class="primary" id="callback-done" @click=${() => actions.callbacks.finish()}>
       Abschließen
     </button>
   </div>`;
@@ -80,7 +80,7 @@ function answerForm({ actions }: OpenView): TemplateResult {
       <textarea id="callback-answer" rows="3" maxlength="4000"></textarea>
     </div>
     <div class="foot-buttons">
-      <button type="button" class="primary" @click=${() => actions.answerCallback()}>Antwort senden</button>
+      <button type="button" class="primary" @click=${() => actions.callbacks.answer()}>Antwort senden</button>
     </div>`;
 }
 
@@ -92,7 +92,7 @@ function attemptForm({ actions }: OpenView): TemplateResult {
     <div class="foot-buttons" role="group" aria-label="Ergebnis des Versuchs">
       ${ATTEMPT_OUTCOMES.map(
         (outcome) =>
-          html`<button type="button" class="secondary" @click=${() => actions.attemptCallback(outcome)}>
+          html`<button type="button" class="secondary" @click=${() => actions.callbacks.attempt(outcome)}>
             ${ATTEMPT_NAMES[outcome]}
           </button>`,
       )}
@@ -102,6 +102,6 @@ function attemptForm({ actions }: OpenView): TemplateResult {
 function lostNotice({ actions }: OpenView): TemplateResult {
   return html`<p>Das liegt nicht mehr bei Ihnen: Es ist erledigt, oder jemand anders kümmert sich darum.</p>
     <div class="foot-buttons">
-      <button type="button" class="secondary" @click=${() => actions.dismissCallback()}>Schließen</button>
+      <button type="button" class="secondary" @click=${() => actions.callbacks.dismiss()}>Schließen</button>
     </div>`;
 }

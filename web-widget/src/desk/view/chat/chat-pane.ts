@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { hasUnsaved, readerLang, unsaved, type DeskChat } from "../../state/desk-chat.ts";
+import { callOf, isCall } from "../../state/calls.ts";
 import { selectedChat } from "../../state/desk-state.ts";
 import { variantBadge, waited } from "../badges.ts";
+import { callFacts } from "../call/call-facts.ts";
 import type { OpenView } from "../desk-view.ts";
 import { chatTitle } from "../lists/own-list.ts";
 import { channelName, queueName } from "../words.ts";
@@ -25,11 +27,17 @@ function noChat(): TemplateResult {
 }
 
 function chatView(chat: DeskChat, view: OpenView): TemplateResult {
-  return html`${chatHeader(chat, view)} ${chatLog(chat, view)}
+  return html`${chatHeader(chat, view)} ${callBefore(chat, view)} ${chatLog(chat, view)}
     <div class="activity" aria-hidden="true">
       ${chat.isCitizenTyping && chat.holding === "mine" ? html`<p>schreibt gerade …</p>` : nothing}
     </div>
     ${foot(chat, view)}`;
+}
+
+/** Of a talk on the telephone: whose number it is, and the chat it came from. */
+function callBefore(chat: DeskChat, view: OpenView): TemplateResult | typeof nothing {
+  const call = callOf(chat, view.open.desk.state);
+  return call === undefined ? nothing : html`<div class="call-before">${callFacts(call, view)}</div>`;
 }
 
 function chatHeader(chat: DeskChat, view: OpenView): TemplateResult {
@@ -60,12 +68,38 @@ function chatHeader(chat: DeskChat, view: OpenView): TemplateResult {
 function foot(chat: DeskChat, view: OpenView): TemplateResult {
   switch (chat.holding) {
     case "mine":
-      return composer(chat, view);
+      return isCall(chat, view.open.desk.state) ? onTheLine(chat, view) : composer(chat, view);
     case "lost":
       return lostNotice(chat, view);
     case "watched":
       return watchNotice(chat, view);
   }
+}
+
+/** Nothing is written to a caller: here it stands how the call goes on. */
+function onTheLine(chat: DeskChat, { open, actions }: OpenView): TemplateResult {
+  const call = callOf(chat, open.desk.state);
+  const isOver = call?.state === "ended";
+  return html`<section class="foot-notice" aria-labelledby="line-title">
+    <h3 id="line-title">${isOver ? "Der Anruf ist beendet" : "Sie sind am Telefon"}</h3>
+    <p>
+      ${
+        isOver
+          ? "Schließen Sie den Kontakt ab. Eine kurze Zeit lang bekommen Sie dafür keinen neuen Anruf."
+          : "Ihr Telefon klingelt gleich oder klingelt schon. Übergeben Sie erst am Bildschirm, und legen Sie dann auf."
+      }
+    </p>
+    <div class="foot-buttons">
+      <button type="button" class="secondary" @click=${() => actions.calls.chatLink(chat.id)}>Link zum Chat</button>
+      ${
+        call === undefined || call.relatedConversationId === ""
+          ? nothing
+          : html`<button type="button" class="secondary" @click=${() => actions.calls.showRelated(call)}>
+              Chat dieses Anrufs lesen
+            </button>`
+      }
+    </div>
+  </section>`;
 }
 
 /** The chat went to somebody else: what was being written stays here until the agent lets it go. */
@@ -85,17 +119,19 @@ function lostNotice(chat: DeskChat, { actions }: OpenView): TemplateResult {
     <div class="foot-buttons">
       ${
         hasUnsaved(chat)
-          ? html`<button type="button" class="primary" @click=${() => actions.copyUnsaved(chat)}>Text kopieren</button>`
+          ? html`<button type="button" class="primary" @click=${() => actions.chats.copyUnsaved(chat)}>
+              Text kopieren
+            </button>`
           : nothing
       }
-      <button type="button" class="secondary" @click=${() => actions.dismiss(chat)}>Aus der Liste nehmen</button>
+      <button type="button" class="secondary" @click=${() => actions.chats.dismiss(chat)}>Aus der Liste nehmen</button>
     </div>
   </section>`;
 }
 
 function watchNotice(chat: DeskChat, { open, actions }: OpenView): TemplateResult {
   const isHeld = open.desk.state.allChats.some(({ conversationId }) => conversationId === chat.id);
-  const dismiss = html`<button type="button" class="secondary" @click=${() => actions.dismiss(chat)}>
+  const dismiss = html`<button type="button" class="secondary" @click=${() => actions.chats.dismiss(chat)}>
     Nicht mehr mitlesen
   </button>`;
   return html`<section class="foot-notice" aria-labelledby="watch-title">

@@ -23,7 +23,7 @@ export function composer(chat: DeskChat, { actions }: OpenView): TemplateResult 
     novalidate
     @submit=${(event: Event) => {
       event.preventDefault();
-      actions.send();
+      actions.chats.send();
     }}
   >
     ${readerHint(chat)} ${findingList(chat)}
@@ -36,11 +36,11 @@ export function composer(chat: DeskChat, { actions }: OpenView): TemplateResult 
         aria-describedby=${described.length === 0 ? nothing : described.join(" ")}
         aria-invalid=${left < 0 ? "true" : nothing}
         .value=${live(chat.draft)}
-        @input=${(event: Event) => actions.draft(chat, (event.target as HTMLTextAreaElement).value)}
+        @input=${(event: Event) => actions.chats.draft(chat, (event.target as HTMLTextAreaElement).value)}
         @keydown=${(event: KeyboardEvent) => {
           if (event.key === "Enter" && !event.shiftKey && !event.altKey && !event.isComposing) {
             event.preventDefault();
-            actions.send();
+            actions.chats.send();
           }
         }}
       ></textarea>

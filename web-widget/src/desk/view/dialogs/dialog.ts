@@ -2,10 +2,13 @@ import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { DirectiveResult } from "lit/directive.js";
 import type { OpenView } from "../desk-view.ts";
+import { callDone } from "./call-done.ts";
 import { callbackDone } from "./callback-done.ts";
 import { cannedForm } from "./canned-form.ts";
+import { chatLink } from "./chat-link.ts";
 import { giveBack, signOut, stepIn } from "./questions.ts";
 import { shortcuts } from "./shortcuts.ts";
+import { telephone } from "./telephone.ts";
 import { transfer } from "./transfer.ts";
 import { wrapUp } from "./wrap-up.ts";
 
@@ -38,6 +41,12 @@ function content(view: OpenView): TemplateResult | typeof nothing {
       return stepIn(shown.chat, view);
     case "callbackDone":
       return callbackDone(shown.callback, view);
+    case "callDone":
+      return callDone(shown.call, view);
+    case "chatLink":
+      return chatLink(shown.link, view);
+    case "telephone":
+      return telephone(shown.telephone, view);
     case "canned":
       return cannedForm(shown.reply, view);
     case "shortcuts":

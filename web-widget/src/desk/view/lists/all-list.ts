@@ -31,7 +31,7 @@ function item(chat: HeldChat, { open, now, actions }: OpenView): TemplateResult 
       type="button"
       class="entry watched"
       aria-current=${isSelected ? "true" : nothing}
-      @click=${() => actions.watch(chat)}
+      @click=${() => actions.chats.watch(chat)}
     >
       <span class="entry-head"
         ><span class="topic">Chat mit ${chat.agent || "einer Kollegin oder einem Kollegen"}</span></span

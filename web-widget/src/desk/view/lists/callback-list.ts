@@ -38,7 +38,7 @@ function item(callback: CallbackItem, view: OpenView): TemplateResult {
       class=${`entry callback ${callback.urgency}`}
       aria-current=${isOpen ? "true" : nothing}
       aria-disabled=${isOthers ? "true" : nothing}
-      @click=${() => (isOthers ? undefined : view.actions.takeCallback(callback))}
+      @click=${() => (isOthers ? undefined : view.actions.callbacks.take(callback))}
     >
       <span class="entry-head"><span class="topic">${kindName(callback)}: ${callbackTopic(callback, view)}</span></span>
       <span class="preview">${[dueText(callback.dueAt), wishedText(callback.wished)].filter(Boolean).join(" · ")}</span>

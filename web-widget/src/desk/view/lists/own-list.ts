@@ -3,6 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { messageLines } from "../../../shared/view/plain-text.ts";
 import { lastUnderstood, readerLang, unread, type DeskChat } from "../../state/desk-chat.ts";
 import { ownChats } from "../../state/desk-state.ts";
+import type { Capacity } from "../../wire/call-values.ts";
 import { variantBadge, waited } from "../badges.ts";
 import type { OpenView } from "../desk-view.ts";
 import { pencilIcon } from "../icons.ts";
@@ -13,6 +14,7 @@ export function ownList(view: OpenView): TemplateResult {
   const chats = ownChats(view.open.desk.state);
   return html`<section aria-labelledby="own-title">
     <h2 id="own-title" tabindex="-1">Meine Chats <span class="count">${chats.length}</span></h2>
+    ${capacityLine(view.open.desk.state.capacity)}
     ${
       chats.length === 0
         ? html`<p class="empty">Sie führen gerade keinen Chat. Nehmen Sie einen aus der Warteschlange an.</p>`
@@ -25,6 +27,24 @@ export function ownList(view: OpenView): TemplateResult {
           </ul>`
     }
   </section>`;
+}
+
+/** Calls and chats share an agent: how much they have of each, and why nothing new comes. */
+function capacityLine(capacity: Capacity | undefined): TemplateResult | typeof nothing {
+  if (capacity === undefined) {
+    return nothing;
+  }
+  const { calls, mostCalls, chats, mostChats, takesCalls, takesChats } = capacity;
+  const told = `Gespräche: ${chats} von ${mostChats} · Anrufe: ${mostCalls === 0 ? "keine" : `${calls} von ${mostCalls}`}`;
+  const why =
+    chats >= mostChats
+      ? "Mehr ist Ihnen nicht zugeteilt."
+      : calls > 0 && !takesChats
+        ? "Solange Sie telefonieren, kommt kein Chat dazu."
+        : !takesCalls && mostCalls > 0
+          ? "Bis zum Ende der Nachbearbeitung kommt kein Anruf."
+          : "";
+  return html`<p class="quiet-text">${told}${why === "" ? nothing : html`<br />${why}`}</p>`;
 }
 
 /** What a chat is called: the service it is about. */
@@ -41,7 +61,7 @@ function item(chat: DeskChat, view: OpenView): TemplateResult {
       class=${`entry own ${chat.holding}`}
       data-chat=${chat.id}
       aria-current=${isSelected ? "true" : nothing}
-      @click=${() => view.actions.select(chat.id)}
+      @click=${() => view.actions.chats.select(chat.id)}
     >
       <span class="entry-head"><span class="topic">${chatTitle(chat, view)}</span> ${openSince(chat, view.now)}</span>
       <span class="preview">${lastWords(chat)}</span>
@@ -71,6 +91,7 @@ function marks(chat: DeskChat): readonly (TemplateResult | typeof nothing)[] {
   const news = unread(chat);
   return [
     news === 0 ? nothing : html`<span class="badge news">${count(news, "neue Nachricht", "neue Nachrichten")}</span>`,
+    chat.channel === "telephone" ? html`<span class="badge">Telefon</span>` : nothing,
     chat.holding === "lost" ? html`<span class="badge lost">Nicht mehr bei Ihnen</span>` : nothing,
     chat.outgoing.some(({ state }) => state === "failed")
       ? html`<span class="badge failed">Nicht gesendet</span>`

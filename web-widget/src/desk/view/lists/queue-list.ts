@@ -12,7 +12,7 @@ export function queueList(view: OpenView): TemplateResult {
     <h2 id="queue-title" tabindex="-1">
       Warteschlange ${waiting === undefined ? nothing : html`<span class="count">${waiting.length}</span>`}
     </h2>
-    <button type="button" class="primary claim-next" @click=${() => view.actions.claim()}>
+    <button type="button" class="primary claim-next" @click=${() => view.actions.chats.claim()}>
       Nächsten Chat annehmen
     </button>
     ${
@@ -41,7 +41,7 @@ function item(chat: WaitingChat, { open, now, actions }: OpenView): TemplateResu
   const { conversationId, service, aspect, lang, channel, queue, priority, preview, since } = chat;
   const topic = service === "" ? "Anliegen noch unklar" : open.advice.serviceName(service);
   return html`<li>
-    <button type="button" class=${`entry ${priority}`} @click=${() => actions.claim(conversationId)}>
+    <button type="button" class=${`entry ${priority}`} @click=${() => actions.chats.claim(conversationId)}>
       <span class="entry-head"
         ><span class="topic">${topic}${service === "" || aspect === "" ? nothing : html`: ${aspectName(aspect)}`}</span>
         ${waited(since, now, "Wartet seit")}</span

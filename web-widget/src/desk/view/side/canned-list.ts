@@ -50,7 +50,7 @@ function item(reply: CannedReply, chat: DeskChat, { open, actions }: OpenView): 
       class="insert"
       aria-disabled=${chat.holding === "mine" ? nothing : "true"}
       @click=${() => {
-        actions.insert(open.advice.textOf(reply, chat));
+        actions.chats.insert(open.advice.textOf(reply, chat));
       }}
     >
       <span class="topic">${reply.title}</span>

@@ -29,7 +29,7 @@ export function notes(chat: DeskChat, { open, actions }: OpenView): TemplateResu
             novalidate
             @submit=${(event: Event) => {
               event.preventDefault();
-              actions.saveNote();
+              actions.chats.saveNote();
             }}
           >
             <label for="note">Neue Notiz</label>
@@ -42,7 +42,7 @@ export function notes(chat: DeskChat, { open, actions }: OpenView): TemplateResu
               @keydown=${(event: KeyboardEvent) => {
                 if (event.key === "Enter" && !event.shiftKey && !event.altKey && !event.isComposing) {
                   event.preventDefault();
-                  actions.saveNote();
+                  actions.chats.saveNote();
                 }
               }}
             ></textarea>

@@ -62,7 +62,7 @@ function item(suggestion: Suggestion, chat: DeskChat, { actions }: OpenView): Te
               type="button"
               class="secondary"
               aria-label=${`Einfügen: ${title}`}
-              @click=${() => actions.insert(text)}
+              @click=${() => actions.chats.insert(text)}
             >
               Einfügen
             </button>
@@ -70,7 +70,7 @@ function item(suggestion: Suggestion, chat: DeskChat, { actions }: OpenView): Te
               type="button"
               class="tool"
               aria-label=${`Sofort senden: ${title}`}
-              @click=${() => actions.sendSuggestion(suggestion)}
+              @click=${() => actions.chats.sendSuggestion(suggestion)}
             >
               Sofort senden
             </button>

@@ -31,8 +31,8 @@ export function receivedMessage(message: Message, state: ReceivedState, actions:
     canTick: state.isPresent,
     isTicked: (entryId: string) => state.isPresent && actions.isTicked(message.seq, entryId),
     tick: (entryId: string, isDone: boolean) => actions.tick(message.seq, entryId, isDone),
-    saveDates: (list: ChecklistBlock) => actions.saveDates(list),
-    print: (list: ChecklistBlock) => actions.print(list, message.seq),
+    saveDates: (list: ChecklistBlock) => actions.papers.saveDates(list),
+    print: (list: ChecklistBlock) => actions.papers.print(list, message.seq),
   };
   const isAnswer = message.about.kind === "answer" && role === "bot";
   // The program's answers are rated one by one, a talk with a person as a whole, at its end.

@@ -7,7 +7,8 @@ import type { WidgetActions } from "../widget-actions.ts";
 export function menu(texts: Texts, actions: WidgetActions): TemplateResult {
   const entries: readonly [string, () => void][] = [
     [texts.restart, () => actions.restart()],
-    [texts.download, () => actions.download()],
+    [texts.showCode, () => actions.openSheet("code")],
+    [texts.download, () => actions.papers.download()],
     [texts.erase, () => actions.openSheet("erase")],
     [texts.privacy, () => actions.openSheet("privacy")],
   ];

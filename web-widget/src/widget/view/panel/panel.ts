@@ -16,7 +16,7 @@ export function panel(view: WidgetView): TemplateResult {
     aria-labelledby="title"
     ?hidden=${!view.isOpen}
   >
-    ${guardPost} ${header(view)} ${log(view)} ${sheet(view.sheet, view.texts, view.actions)} ${status(view)}
+    ${guardPost} ${header(view)} ${log(view)} ${sheet(view)} ${status(view)}
     <div class="problem" id="problem" role="alert">${view.alert === "" ? nothing : html`<p>${view.alert}</p>`}</div>
     ${composer(view)} ${guardPost}
   </div>`;

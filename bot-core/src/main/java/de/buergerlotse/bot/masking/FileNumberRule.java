@@ -9,7 +9,7 @@ final class FileNumberRule implements MaskingRule {
 
   private static final int FEWEST_DIGITS = 3;
   private static final String WORDS =
-    "aktenzeichen|aktenz\\.?|az|akz|geschäftszeichen|geschaeftszeichen|gz|zeichen|vorgang|vorgangscode|fall|ticket|kassenzeichen|kassenz\\.?|verwarnungsgeld|debitor|mitglied|leser|kunden|kunde|bescheid|" +
+    "aktenzeichen|aktenz\\.?|az|akz|geschäftszeichen|geschaeftszeichen|gz|zeichen|vorgang|vorgangscode|fallcode|fall|ticket|kassenzeichen|kassenz\\.?|verwarnungsgeld|debitor|mitglied|leser|kunden|kunde|bescheid|" +
     "bußgeldbescheid|bussgeldbescheid|antrag|antrags|bestell|bestellung|rechnung|rechnungs|buchungszeichen|bg|bedarfsgemeinschaft|vertrag|vertrags|" +
     "objekt|bearbeitungs|referenz|referenzcode|ref|code|hundemarke|marke|hundesteuermarke|verwarnung|verwarn|mahnung|beleg|auftrag|auftrags|zähler|zaehler|mitglieds|bürger|akte";
   private static final Pattern AFTER_WORD = Pattern.compile(

@@ -6,6 +6,7 @@ import de.buergerlotse.channels.call.CallEvent;
 import de.buergerlotse.channels.call.Calls;
 import de.buergerlotse.channels.call.PhoneNumber;
 import de.buergerlotse.channels.desk.Contacts;
+import de.buergerlotse.channels.desk.DeskLines;
 import de.buergerlotse.channels.wire.WireMessage;
 import de.buergerlotse.knowledge.service.ServiceId;
 import io.micronaut.serde.annotation.Serdeable;
@@ -81,6 +82,32 @@ final class CallMessages {
   record CallFrame(String type, CallInfo call) {
     static CallFrame of(CallInfo call) {
       return new CallFrame("call", call);
+    }
+  }
+
+  /// A frame of the desk's socket: what the agent has, and what could come.
+  ///
+  /// @param chats conversations of any kind, calls among them
+  @Serdeable
+  record CapacityFrame(
+    String type,
+    int calls,
+    int mostCalls,
+    int chats,
+    int mostChats,
+    boolean takesCalls,
+    boolean takesChats
+  ) {
+    static CapacityFrame of(DeskLines.Load load) {
+      return new CapacityFrame(
+        "capacity",
+        load.calls(),
+        load.mostCalls(),
+        load.chats(),
+        load.mostChats(),
+        load.takesCalls(),
+        load.takesChats()
+      );
     }
   }
 

@@ -24,6 +24,19 @@ public final class DeskLines {
     (SELECT count(*) AS calls FROM desk_chat WHERE state = 'claimed' AND agent = ? AND line = 'open') talking
   """;
 
+  private static final String LOAD = """
+  WITH profile AS (
+    SELECT coalesce(max(calls), 1) AS calls, coalesce(max(capacity), ?) AS capacity FROM desk_profile WHERE account = ?
+  ), room AS (
+    %s
+  ), held AS (
+    SELECT count(*) FILTER (WHERE line = 'open') AS calls, count(*) AS chats
+    FROM desk_chat WHERE state = 'claimed' AND agent = ?)
+  SELECT held.calls, profile.calls, held.chats, profile.capacity, for_calls AND chats < capacity,
+    for_chats AND chats < capacity
+  FROM profile, room, held
+  """.formatted(ROOM);
+
   private final Database database;
   private final DeskBell bell;
 
@@ -45,6 +58,28 @@ public final class DeskLines {
         agent
       )
       .orElse(new Room(false, true));
+  }
+
+  /// What an agent has, and how much they could have at most.
+  ///
+  /// @param chats conversations of any kind, calls among them
+  /// @param takesCalls whether a call could come right now
+  /// @param takesChats whether a chat could
+  public record Load(int calls, int mostCalls, int chats, int mostChats, boolean takesCalls, boolean takesChats) {}
+
+  public Load loadOf(UUID agent) {
+    return database
+      .find(
+        LOAD,
+        row ->
+          new Load(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getBoolean(5), row.getBoolean(6)),
+        AgentProfiles.USUAL.capacity(),
+        agent,
+        agent,
+        agent,
+        agent
+      )
+      .orElseThrow();
   }
 
   /// Whether what waits, or whoever waits in it, fits to the room.

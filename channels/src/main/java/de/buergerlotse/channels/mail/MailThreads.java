@@ -86,6 +86,17 @@ final class MailThreads implements KeptBeside {
     return database.find("SELECT * FROM mail_thread WHERE conversation = ?", MailThreads::thread, conversation.value());
   }
 
+  /// Mails of a municipality that nobody has answered and that are due by a moment, the most urgent first.
+  List<MailThread> listDueBy(MunicipalityId municipality, Instant moment, int atMost) {
+    return database.list(
+      "SELECT * FROM mail_thread WHERE municipality = ? AND replied_at IS NULL AND due_at < ? ORDER BY due_at LIMIT ?",
+      MailThreads::thread,
+      municipality.value(),
+      moment,
+      atMost
+    );
+  }
+
   Optional<MailThread> findByToken(String token) {
     return database.find("SELECT * FROM mail_thread WHERE token = ?", MailThreads::thread, token);
   }

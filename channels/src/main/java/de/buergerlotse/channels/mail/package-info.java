@@ -8,7 +8,7 @@
 /// - [MailThreads]: what is kept of a conversation by mail
 /// - [MailCourier]: packs and sends what is said; [MailPost] writes the mails
 /// - [MailForwarding]: hands a letter on to a [MailDepartment], with the promised time
-/// - [MailDeskController]: subject, due time and proposal for agents
+/// - [MailDeskController]: subject, due time and proposal for agents; [MailEscalationController]: what is late, for supervisors
 ///
 /// Tables: `mail_thread`, `mail_message` (schema in `db/migration`). Originals stay in the mailbox.
 /// Depends on `intake`, `delivery`, `bots`, `desk`, `statistics`, `staff`, `security`, `database`, `problem` and the core.

@@ -17,7 +17,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The cockpit, for supervisors only.
@@ -64,15 +66,21 @@ class CockpitController {
 
   /// The figures of the contacts that began in a time.
   ///
-  /// @param by `channel`, `queue`, `service` or `interval`
+  /// @param by `channel`, `queue`, `service`, `interval` (quarters of an hour) or `day`
+  /// @param channel only contacts of this channel
+  /// @param queue only contacts of this queue
+  /// @param service only contacts about the service of this slug
   @Get
   Report report(
     @QueryValue String from,
     @QueryValue String to,
     @QueryValue(defaultValue = "channel") String by,
+    @QueryValue @Nullable String channel,
+    @QueryValue @Nullable String queue,
+    @QueryValue @Nullable String service,
     HttpRequest<?> request
   ) {
-    var report = asked(from, to, by, request);
+    var report = asked(from, to, by, only(channel, queue, service), request);
     return new Report(
       report.from(),
       report.to(),
@@ -99,9 +107,12 @@ class CockpitController {
     @QueryValue String from,
     @QueryValue String to,
     @QueryValue(defaultValue = "channel") String by,
+    @QueryValue @Nullable String channel,
+    @QueryValue @Nullable String queue,
+    @QueryValue @Nullable String service,
     HttpRequest<?> request
   ) {
-    return HttpResponse.ok(CockpitCsv.of(asked(from, to, by, request))).header(
+    return HttpResponse.ok(CockpitCsv.of(asked(from, to, by, only(channel, queue, service), request))).header(
       "Content-Disposition",
       "attachment; filename=\"cockpit.csv\""
     );
@@ -120,7 +131,25 @@ class CockpitController {
     );
   }
 
-  private Cockpit.Report asked(String from, String to, String by, HttpRequest<?> request) {
+  private static Map<Cockpit.By, String> only(
+    @Nullable String channel,
+    @Nullable String queue,
+    @Nullable String service
+  ) {
+    var only = new EnumMap<Cockpit.By, String>(Cockpit.By.class);
+    if (channel != null && !channel.isBlank()) only.put(Cockpit.By.CHANNEL, channel);
+    if (queue != null && !queue.isBlank()) only.put(Cockpit.By.QUEUE, queue);
+    if (service != null && !service.isBlank()) only.put(Cockpit.By.SERVICE, service);
+    return only;
+  }
+
+  private Cockpit.Report asked(
+    String from,
+    String to,
+    String by,
+    Map<Cockpit.By, String> only,
+    HttpRequest<?> request
+  ) {
     var supervisor = gate.require(request, StaffRole.SUPERVISOR);
     var begin = instant(from);
     var end = instant(to);
@@ -128,7 +157,7 @@ class CockpitController {
     if (!begin.isBefore(end) || Duration.between(begin, end).compareTo(LONGEST) > 0) {
       throw new Problem(ProblemCode.REQUEST_INVALID);
     }
-    return cockpit.report(supervisor.municipality(), begin, end, group);
+    return cockpit.report(supervisor.municipality(), new Cockpit.Question(begin, end, group, only));
   }
 
   private static Instant instant(String text) {

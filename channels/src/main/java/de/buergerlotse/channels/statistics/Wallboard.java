@@ -53,7 +53,7 @@ final class Wallboard {
         .max(Duration::compareTo),
       board.listClaimed(municipality).size(),
       presence.countAvailable(municipality),
-      cockpit.report(municipality, midnight, moment.plusSeconds(1), Cockpit.By.CHANNEL).total()
+      cockpit.report(municipality, Cockpit.Question.of(midnight, moment.plusSeconds(1), Cockpit.By.CHANNEL)).total()
     );
   }
 }

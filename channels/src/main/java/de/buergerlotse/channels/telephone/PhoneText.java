@@ -11,7 +11,7 @@ enum PhoneText {
     "Guten Tag. Hier spricht der Bürgerlotse, ein Computerprogramm, kein Mensch. Sie haben die {authority} angerufen. " +
       "Was Sie sagen, wird in Text umgewandelt und nicht aufgenommen. " +
       "Mit der Taste 0 kommen Sie jederzeit zu einem Menschen. Mit der 1 wiederhole ich, mit der 9 spreche ich langsamer, " +
-      "mit der 2 spreche ich in Leichter Sprache. Haben Sie einen Vorgangscode, drücken Sie die 5. Worum geht es?",
+      "mit der 2 spreche ich in Leichter Sprache. Haben Sie einen Fallcode, drücken Sie die 5. Worum geht es?",
     "Guten Tag. Hier spricht ein Computer-Programm. Was ist Ihre Frage?"
   ),
   NOTICE("Eine wichtige Meldung: {notice}", "Das ist wichtig: {notice}"),
@@ -69,7 +69,7 @@ enum PhoneText {
     "Jetzt spricht wieder das Programm. Haben Sie noch eine Frage?"
   ),
   GIVE_CODE(
-    "Bitte geben Sie die sechs Zeichen Ihres Vorgangscodes mit den Tasten ein. Für einen Buchstaben drücken Sie die Taste, auf der er steht.",
+    "Bitte geben Sie die sechs Zeichen Ihres Fallcodes mit den Tasten ein. Für einen Buchstaben drücken Sie die Taste, auf der er steht.",
     "Bitte geben Sie Ihren Code mit den Tasten ein. Der Code hat 6 Zeichen."
   ),
   CODE_FOUND(

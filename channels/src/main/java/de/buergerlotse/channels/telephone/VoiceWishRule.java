@@ -39,7 +39,7 @@ final class VoiceWishRule implements HearingRule {
     ),
     new Wish("schneller|normal schnell|normale geschwindigkeit", () -> new PhoneMove.Speed(false)),
     new Wish("weiter|mehr|weiterlesen|wie geht weiter", PhoneMove.More::new),
-    new Wish("(habe )?(einen |meinen )?(vorgangscode|code)( eingeben)?", PhoneMove.BeginCode::new),
+    new Wish("(habe )?(einen |meinen )?(fallcode|vorgangscode|code)( eingeben)?", PhoneMove.BeginCode::new),
     new Wish(
       "auf wiederhoren|auf wiedersehen|tschuss|tschau|ciao|(nein )?war( dann)?|nein( war)?|(nein )?keine (weitere |weiteren )?frage(n)?( mehr)?",
       PhoneMove.Bye::new

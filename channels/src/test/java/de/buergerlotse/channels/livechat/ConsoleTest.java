@@ -46,6 +46,21 @@ class ConsoleTest {
   }
 
   @Test
+  void anAgentIsToldHowMuchTheyHaveAndWhetherMoreCouldCome() {
+    try (var console = agent.console()) {
+      var before = console.next("capacity");
+      assertEquals(0, before.number("chats"));
+      assertEquals("true", before.text("takesChats"));
+      assertEquals("true", before.text("takesCalls"));
+      talk.say("Mensch bitte");
+      agent.claim(talk.id());
+      var after = console.next("capacity");
+      assertEquals(1, after.number("chats"));
+      assertEquals(before.number("mostChats"), after.number("mostChats"));
+    }
+  }
+
+  @Test
   void bothSidesHearEachOther() {
     try (var citizen = ChatClient.connect(product.uri(), talk); var console = agent.console()) {
       citizen.say(UUID.randomUUID(), "Mensch bitte");

@@ -105,6 +105,29 @@ class MailDoorTest {
   }
 
   @Test
+  void whatIsLateIsToldToSupervisorsUntilItIsAnsweredOrClosed() throws Exception {
+    deliver(townBox, mail(citizen(), "Bauantrag", "Guten Tag,\nwann wird mein Bauantrag fertig?"));
+    var talk = waiting("wann wird mein Bauantrag fertig");
+    var supervisor = StaffClient.signIn(product, "leitung");
+    assertFalse(urgent(supervisor).contains(talk));
+    product
+      .bean(Database.class)
+      .change(
+        "UPDATE mail_thread SET due_at = now() - interval '1 minute' WHERE conversation = ?",
+        UUID.fromString(talk)
+      );
+    assertTrue(urgent(supervisor).contains(talk));
+    assertEquals(403, agent.get("desk/mails/escalations").status());
+    agent.claim(talk);
+    agent.post("desk/conversations/" + talk + "/close", Map.of("outcome", "forwarded"));
+    assertFalse(urgent(supervisor).contains(talk));
+  }
+
+  private static List<String> urgent(StaffClient supervisor) {
+    return supervisor.get("desk/mails/escalations").json().texts("escalations", "conversationId");
+  }
+
+  @Test
   void theCitizensAnswerFindsBackByItsHeadersOrByTheSubject() throws Exception {
     var citizen = citizen();
     deliver(townBox, mail(citizen, "Hund", "Ich habe eine Frage zu meinem Hund " + citizen));

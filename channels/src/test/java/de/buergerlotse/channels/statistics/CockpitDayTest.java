@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,32 @@ class CockpitDayTest {
   }
 
   @Test
+  void aFilterLeavesTheContactsOfItsGroupAndPartsThemFurther() {
+    var calls = report(Cockpit.By.INTERVAL, Map.of(Cockpit.By.CHANNEL, "telephone"));
+    assertEquals(figures("telephone"), calls.total().orElseThrow());
+    var none = report(Cockpit.By.CHANNEL, Map.of(Cockpit.By.CHANNEL, "fax"));
+    assertEquals(0, none.total().orElseThrow().contacts());
+    assertEquals(List.of(), none.groups());
+  }
+
+  @Test
+  void aFilterNeverShowsWhatIsHiddenWithoutIt() {
+    // Alone it is big enough; but with the total and the others it would give the small one away.
+    var hidden = report(Cockpit.By.CHANNEL, Map.of(Cockpit.By.SERVICE, "personalausweis-beantragen"));
+    assertTrue(hidden.total().isEmpty());
+    assertEquals(List.of(), hidden.groups());
+  }
+
+  @Test
+  void daysBeginAtMidnightWhereTheMunicipalityIs() {
+    var id = UUID.randomUUID();
+    var late = new ContactEvent.Offered(id, Instant.parse("2026-03-02T23:30:00Z"), "mail", "x", Optional.empty());
+    var question = Cockpit.Question.of(late.at(), late.at().plusSeconds(1), Cockpit.By.DAY);
+    var report = Cockpit.report(List.of(late), question, ZoneId.of("Europe/Berlin"), Promise.OF_THE_115, LATER);
+    assertEquals(List.of("2026-03-03"), report.groups().stream().map(Cockpit.Group::key).toList());
+  }
+
+  @Test
   void quartersOfAnHourBeginWhereTheContactsBegan() {
     var keys = report(Cockpit.By.INTERVAL).groups().stream().map(Cockpit.Group::key).toList();
     assertEquals("2026-03-03T07:00:00Z", keys.getFirst());
@@ -169,6 +196,11 @@ class CockpitDayTest {
   }
 
   private static Cockpit.Report report(Cockpit.By by) {
-    return Cockpit.report(DayOfContacts.read(), DayOfContacts.FROM, DayOfContacts.TO, by, Promise.OF_THE_115, LATER);
+    return report(by, Map.of());
+  }
+
+  private static Cockpit.Report report(Cockpit.By by, Map<Cockpit.By, String> only) {
+    var question = new Cockpit.Question(DayOfContacts.FROM, DayOfContacts.TO, by, only);
+    return Cockpit.report(DayOfContacts.read(), question, ZoneId.of("Europe/Berlin"), Promise.OF_THE_115, LATER);
   }
 }

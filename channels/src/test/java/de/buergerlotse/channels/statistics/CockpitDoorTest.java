@@ -39,6 +39,9 @@ class CockpitDoorTest {
       .orElseThrow();
     assertEquals(40, calls.number("figures.offered"));
     assertEquals(34, calls.number("figures.answered"));
+    var filtered = ask("day&channel=telephone").json();
+    assertEquals(40, filtered.number("total.offered"));
+    assertEquals("2026-03-03", filtered.list("groups").getFirst().text("key"));
     var hidden = ask("service")
       .json()
       .list("groups")

@@ -11,6 +11,7 @@ import de.buergerlotse.channels.call.CallEvent;
 import de.buergerlotse.channels.call.CallId;
 import de.buergerlotse.channels.call.CallVendor;
 import de.buergerlotse.channels.call.Calls;
+import de.buergerlotse.channels.database.Database;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,50 @@ class SwitchboardDoorTest {
         .get("desk/calls/" + call.id())
         .status()
     );
+  }
+
+  @Test
+  void theStatisticsHearWhatBecameOfACall() {
+    event("newCall", "");
+    event("answer", "");
+    event("hangup", "normalClearing");
+    assertEquals(List.of("offered", "answered", "ended"), told());
+  }
+
+  @Test
+  void whoHangsUpBeforeAnybodyAnswersIsCountedAsSuch() {
+    event("newCall", "");
+    event("hangup", "cancel");
+    assertEquals(List.of("offered", "abandoned"), told());
+    // An answer that is told too late came before the end.
+    event("answer", "");
+    assertEquals(List.of("offered", "answered", "ended"), told());
+  }
+
+  @Test
+  void whatWasForwardedElsewhereIsNoContactOfTheServiceCentre() {
+    event("newCall", "");
+    event("hangup", "forwarded");
+    assertEquals(List.of(), told());
+  }
+
+  private void event(String name, String cause) {
+    json(
+      "{\"event\":\"%s\",\"from\":\"4915187654321\",\"to\":\"492214710000\",\"direction\":\"in\",\"cause\":\"%s\",\"callId\":\"%%s\"}".formatted(
+        name,
+        cause
+      )
+    );
+  }
+
+  private List<String> told() {
+    return product
+      .bean(Database.class)
+      .list(
+        "SELECT kind FROM contact_event WHERE contact = ? ORDER BY at, number",
+        row -> row.getString(1),
+        call(CallVendor.CTI, id).id()
+      );
   }
 
   private PortalClient.Answer json(String event) {

@@ -1,16 +1,7 @@
-import { newId } from "../shared/connection/new-id.ts";
-import type { Dialog, OpenDesk, Pane } from "./view/desk-view.ts";
-import type { AttemptOutcome, CallbackDetail, CallbackItem } from "./wire/callback-values.ts";
-
-/** What of the page the hands need. */
-export interface CallbackPage {
-  readonly open: OpenDesk | undefined;
-  show(dialog: Dialog): void;
-  goTo(pane: Pane, ...selectors: readonly string[]): void;
-  say(text: string): void;
-  problem(text: string): void;
-  field(id: string): HTMLTextAreaElement | null;
-}
+import { newId } from "../../shared/connection/new-id.ts";
+import type { CallbackActions, OpenDesk } from "../view/desk-view.ts";
+import type { AttemptOutcome, CallbackDetail, CallbackItem } from "../wire/callback-values.ts";
+import type { HandsPage } from "./hands-page.ts";
 
 const DONE: Readonly<Record<AttemptOutcome, string>> = {
   reached: "Der Versuch ist notiert: erreicht.",
@@ -19,12 +10,12 @@ const DONE: Readonly<Record<AttemptOutcome, string>> = {
 };
 
 /** What the agent does with call-backs and messages: carries it out, and moves the focus. */
-export class CallbackHands {
-  readonly #page: CallbackPage;
+export class CallbackHands implements CallbackActions {
+  readonly #page: HandsPage;
   /** The answer that is being sent keeps its id until it is stored. */
   #answerId = newId();
 
-  constructor(page: CallbackPage) {
+  constructor(page: HandsPage) {
     this.#page = page;
   }
 

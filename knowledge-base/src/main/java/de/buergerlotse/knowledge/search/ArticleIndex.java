@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.LimitTokenCountAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -21,6 +20,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleIndex {
 
   private static final int MOST_QUESTION_WORDS = 200;
-  private static final int NO_PASSAGE = -1;
   /// About what the best page of a question scores by its words.
   private static final float NAMED_WEIGHT = 10;
   private static final float WINDOW_WEIGHT = 0.5f;
@@ -45,11 +44,6 @@ public final class ArticleIndex {
   private static final Pattern QUOTED = Pattern.compile("['\"„‚»]([^'\"“‘«]{4,})['\"“‘«]");
   /// Words in the title, and the words of the whole page.
   private static final List<String> PAGE_FIELDS = List.of("title", "page");
-
-  /// Pages of one score stay in the order in which they were given.
-  private static final Comparator<Map.Entry<Integer, Found>> BEST_FIRST = Comparator.comparingDouble(
-    (Map.Entry<Integer, Found> hit) -> -hit.getValue().score()
-  ).thenComparingInt(Map.Entry::getKey);
 
   private final Analyzer questions = new LimitTokenCountAnalyzer(new QuestionWords(), MOST_QUESTION_WORDS);
   private final Analyzer questionPairs = new LimitTokenCountAnalyzer(new GermanWordPairs(), MOST_QUESTION_WORDS);
@@ -79,28 +73,26 @@ public final class ArticleIndex {
 
   /// The best articles, best first; nothing for a question without a known word.
   public List<ArticleHit> search(String question, int limit) {
-    var found = new HashMap<Integer, Found>();
-    best("passage", question, found);
-    hits(wordsOnThePage(question), (article, score, _) ->
-      found.merge(article, new Found(score, NO_PASSAGE), Found::plus)
-    );
-    var windows = new HashMap<Integer, Found>();
-    best("window", question, windows);
-    windows.forEach((article, best) ->
-      found.merge(article, new Found(WINDOW_WEIGHT * best.score(), NO_PASSAGE), Found::plus)
-    );
-    return found
-      .entrySet()
-      .stream()
-      .sorted(BEST_FIRST)
+    var passages = best(anyWord("passage", question));
+    var pages = best(wordsOnThePage(question));
+    var windows = best(anyWord("window", question));
+    var scores = new float[articles.size()];
+    for (var article = 0; article < scores.length; article++) {
+      scores[article] = passages.score(article) + pages.score(article) + WINDOW_WEIGHT * windows.score(article);
+    }
+    return IntStream.range(0, scores.length)
+      .filter(article -> scores[article] > 0)
+      .boxed()
+      // Pages of one score stay in the order in which they were given.
+      .sorted(Comparator.comparingDouble(article -> -scores[article]))
       .limit(limit)
-      .map(hit -> hit(articles.get(hit.getKey()), hit.getValue()))
+      .map(article -> hit(articles.get(article), scores[article], passages.document(article)))
       .toList();
   }
 
   private Query wordsOnThePage(String question) {
     var all = new BooleanQuery.Builder();
-    addIfAny(all, anyWord("page", question));
+    all.add(anyWord("page", question), BooleanClause.Occur.SHOULD);
     var pairs = new QueryBuilder(questionPairs).createBooleanQuery("pairs", question, BooleanClause.Occur.SHOULD);
     if (pairs != null) all.add(new BoostQuery(pairs, PAIR_WEIGHT), BooleanClause.Occur.SHOULD);
     var quoted = QUOTED.matcher(question);
@@ -112,21 +104,25 @@ public final class ArticleIndex {
   public List<ArticleHit> searchAllWords(String question, int limit) {
     var words = new QueryBuilder(questions).createBooleanQuery("page", question, BooleanClause.Occur.MUST);
     if (words == null) return List.of();
-    var complete = new HashSet<String>();
-    hits(words, (article, _, _) -> complete.add(articles.get(article).id()));
+    var complete = best(words);
+    var ids = new HashSet<String>();
+    for (var article = 0; article < articles.size(); article++) {
+      if (complete.document(article) != BestDocuments.NONE) ids.add(articles.get(article).id());
+    }
     return search(question, articles.size())
       .stream()
-      .filter(hit -> complete.contains(hit.id()))
+      .filter(hit -> ids.contains(hit.id()))
       .limit(limit)
       .toList();
   }
 
-  private ArticleHit hit(Article article, Found found) {
-    return new ArticleHit(article.id(), article.title(), found.score(), excerpt(found.passage()));
+  /// @param passage number of the document with its best passage
+  private ArticleHit hit(Article article, float score, int passage) {
+    return new ArticleHit(article.id(), article.title(), score, excerpt(passage));
   }
 
   private String excerpt(int passage) {
-    if (passage == NO_PASSAGE) return "";
+    if (passage == BestDocuments.NONE) return "";
     try {
       return searcher.storedFields().document(passage).get("excerpt");
     } catch (IOException impossibleInMemory) {
@@ -134,22 +130,9 @@ public final class ArticleIndex {
     }
   }
 
-  /// @param passage number of the document with the best passage
-  private record Found(float score, int passage) {
-    Found plus(Found other) {
-      return new Found(score + other.score, passage == NO_PASSAGE ? other.passage : passage);
-    }
-  }
-
-  private void best(String field, String question, Map<Integer, Found> found) {
-    var words = anyWord(field, question);
-    if (words == null) return;
-    // Hits come best first: the first passage of an article is its best.
-    hits(words, (article, score, document) -> found.putIfAbsent(article, new Found(score, document)));
-  }
-
   private Query anyWord(String field, String question) {
-    return new QueryBuilder(questions).createBooleanQuery(field, question, BooleanClause.Occur.SHOULD);
+    var words = new QueryBuilder(questions).createBooleanQuery(field, question, BooleanClause.Occur.SHOULD);
+    return words == null ? new MatchNoDocsQuery() : words;
   }
 
   /// Words in quotation marks follow each other; where they are a whole title, that page is meant.
@@ -167,15 +150,9 @@ public final class ArticleIndex {
     if (query != null) all.add(query, BooleanClause.Occur.SHOULD);
   }
 
-  private interface HitReader {
-    void read(int article, float score, int document);
-  }
-
-  private void hits(Query query, HitReader reader) {
-    var all = searcher.getIndexReader().maxDoc();
-    if (all == 0) return;
+  private BestDocuments best(Query query) {
     try {
-      for (var hit : searcher.search(query, all).scoreDocs) reader.read(articleOfDocument[hit.doc], hit.score, hit.doc);
+      return searcher.search(query, BestDocuments.of(articleOfDocument, articles.size()));
     } catch (IOException impossibleInMemory) {
       throw new UncheckedIOException(impossibleInMemory);
     }

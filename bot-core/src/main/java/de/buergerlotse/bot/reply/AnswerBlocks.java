@@ -56,13 +56,9 @@ final class AnswerBlocks {
     return stood && aspect != Aspect.WHERE ? List.of(contact(offered, answer.variant())) : List.of();
   }
 
-  /// An honest word on a text in simple words: who reviewed it, or that nobody has (DIN SPEC 33429).
+  /// An honest word on a text in simple words.
   Optional<String> label(Answer answer) {
-    if (!answer.variant().equals(Variant.EASY)) return Optional.empty();
-    return answer
-      .reviewedBy()
-      .map(group -> texts.get(BotText.REVIEWED, Variant.EASY, "name", group))
-      .or(() -> Optional.of(texts.get(BotText.EXPLAINED_SIMPLY, Variant.EASY)));
+    return texts.label(answer.variant(), answer.reviewedBy());
   }
 
   private static List<Block> text(OfferedService offered, Answer answer) {

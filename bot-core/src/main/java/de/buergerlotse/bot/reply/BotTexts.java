@@ -4,6 +4,7 @@ import de.buergerlotse.knowledge.service.LocalizedText;
 import de.buergerlotse.knowledge.service.Variant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// The bot's own sentences in all their variants, complete by construction.
 public final class BotTexts {
@@ -28,5 +29,13 @@ public final class BotTexts {
       sentence = sentence.replace("{" + fillings[index] + "}", fillings[index + 1]);
     }
     return SplitWords.hyphenated(sentence);
+  }
+
+  /// An honest word on a text in simple words: who reviewed it, or that nobody has (DIN SPEC 33429); nothing on others.
+  Optional<String> label(Variant variant, Optional<String> reviewedBy) {
+    if (!variant.equals(Variant.EASY)) return Optional.empty();
+    return reviewedBy
+      .map(group -> get(BotText.REVIEWED, variant, "name", group))
+      .or(() -> Optional.of(get(BotText.EXPLAINED_SIMPLY, variant)));
   }
 }

@@ -41,7 +41,7 @@ public final class ChecklistReplies {
       shown.add(new Block.Text(texts.get(BotText.CHECKLIST_DAY_HINT, variant)));
     }
     shown.add(new Block.Choices(choices.answers(situation, question, given, today, variant)));
-    return reply(shown, variant);
+    return reply(situation, shown, variant);
   }
 
   /// Says that the named day is none that can be counted from, and asks again.
@@ -50,7 +50,7 @@ public final class ChecklistReplies {
     var shown = new ArrayList<Block>();
     shown.add(new Block.Text(texts.get(BotText.CHECKLIST_NO_SUCH_DAY, again.language())));
     shown.addAll(again.blocks());
-    return reply(shown, again.language());
+    return reply(situation, shown, again.language());
   }
 
   /// The list, in the order of the deadlines.
@@ -74,7 +74,7 @@ public final class ChecklistReplies {
         )
       )
     );
-    return reply(shown, variant);
+    return reply(situation, shown, variant);
   }
 
   /// The way back to a list after something else was talked about.
@@ -125,11 +125,8 @@ public final class ChecklistReplies {
     return List.of(new Block.Text(texts.get(BotText.NOT_IN_VARIANT, wished)));
   }
 
-  /// No list has been checked by its readers yet, so none is called Leichte Sprache (DIN SPEC 33429).
-  private Reply reply(List<Block> shown, Variant variant) {
-    var label = variant.equals(Variant.EASY)
-      ? Optional.of(texts.get(BotText.EXPLAINED_SIMPLY, variant))
-      : Optional.<String>empty();
+  private Reply reply(LifeSituation situation, List<Block> shown, Variant variant) {
+    var label = texts.label(variant, situation.reviewedBy());
     return new Reply(variant, About.of(About.Kind.CHECKLIST), label, shown);
   }
 }

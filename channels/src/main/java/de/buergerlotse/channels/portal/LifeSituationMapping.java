@@ -24,6 +24,7 @@ final class LifeSituationMapping {
       situation.lifeEvents(),
       variants(situation),
       situation.asOf().toString(),
+      situation.reviewedBy().orElse(null),
       situation.questions().size(),
       situation.entries().size()
     );
@@ -37,6 +38,7 @@ final class LifeSituationMapping {
       situation.lifeEvents(),
       variants(situation),
       situation.asOf().toString(),
+      situation.reviewedBy().orElse(null),
       situation
         .questions()
         .stream()

@@ -14,6 +14,7 @@ final class LifeSituationMessages {
 
   /// @param offer how the list is offered
   /// @param asOf month in which its law was last looked at
+  /// @param reviewedBy the group that checked its Leichte Sprache; without it the easy texts are only "einfach erklärt"
   @Serdeable
   record Summary(
     String id,
@@ -22,6 +23,7 @@ final class LifeSituationMessages {
     List<String> lifeEvents,
     List<String> variants,
     String asOf,
+    @Nullable String reviewedBy,
     int questions,
     int entries
   ) {}
@@ -34,6 +36,7 @@ final class LifeSituationMessages {
     List<String> lifeEvents,
     List<String> variants,
     String asOf,
+    @Nullable String reviewedBy,
     List<Question> questions,
     List<Entry> entries
   ) {}

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param lifeEvents keys of the life events of services with which it is offered
 /// @param words how citizens name the situation; with the wish for a list they begin it
 /// @param asOf the month in which its law was last looked at
+/// @param reviewedBy the group that checked its Leichte Sprache; without it the list is not called Leichte Sprache
 public record LifeSituation(
   LifeSituationId id,
   LocalizedText title,
@@ -21,6 +22,7 @@ public record LifeSituation(
   List<String> lifeEvents,
   List<String> words,
   YearMonth asOf,
+  Optional<String> reviewedBy,
   List<Question> questions,
   List<ChecklistEntry> entries
 ) {

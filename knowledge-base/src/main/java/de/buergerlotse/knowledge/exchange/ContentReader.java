@@ -36,7 +36,9 @@ public final class ContentReader {
       var file = readAs(files, name, new TypeReference<ServiceFile>() {});
       inFile(name, () -> {
         requireFileName(file.id(), name);
-        services.add(ServiceFileMapping.service(file));
+        var service = ServiceFileMapping.service(file);
+        KnownLanguages.require(service);
+        services.add(service);
         phrases.add(ServiceFileMapping.phrases(file));
       });
     }
@@ -104,7 +106,9 @@ public final class ContentReader {
       var file = readAs(files, name, new TypeReference<LifeSituationFile>() {});
       inFile(name, () -> {
         requireFileName(file.id(), name);
-        situations.add(LifeSituationMapping.situation(file));
+        var situation = LifeSituationMapping.situation(file);
+        KnownLanguages.require(situation);
+        situations.add(situation);
       });
     }
     return situations;

@@ -14,6 +14,7 @@ record LifeSituationFile(
   @Nullable List<String> lifeEvents,
   List<String> words,
   String asOf,
+  @Nullable String reviewedBy,
   List<Ask> questions,
   List<Item> entries
 ) {

@@ -33,6 +33,7 @@ final class LifeSituationMapping {
       each(file.lifeEvents(), Function.identity()),
       file.words(),
       YearMonth.parse(file.asOf()),
+      Optional.ofNullable(file.reviewedBy()),
       each(file.questions(), asked -> named("questions." + asked.id(), () -> question(asked))),
       each(file.entries(), item -> named("entries." + item.id(), () -> entry(item)))
     );

@@ -26,6 +26,7 @@ final class LifeSituationSpelling {
       orNothing(situation.lifeEvents()),
       situation.words(),
       situation.asOf().toString(),
+      situation.reviewedBy().orElse(null),
       each(situation.questions(), LifeSituationSpelling::question),
       each(situation.entries(), LifeSituationSpelling::entry)
     );

@@ -75,6 +75,7 @@ class JdbcLifeSituations {
       row.lifeEvents(),
       row.words(),
       YearMonth.parse(row.asOf()),
+      Optional.ofNullable(row.reviewedBy()),
       questions
         .stream()
         .map(question -> LifeSituationReading.question(question, optionsOf.getOrDefault(question.id(), List.of())))

@@ -20,5 +20,6 @@ record LifeSituationRow(
   @TypeDef(type = DataType.JSON) @Nullable Map<String, String> opening,
   @TypeDef(type = DataType.JSON) List<String> lifeEvents,
   @TypeDef(type = DataType.JSON) List<String> words,
-  String asOf
+  String asOf,
+  @Nullable String reviewedBy
 ) {}

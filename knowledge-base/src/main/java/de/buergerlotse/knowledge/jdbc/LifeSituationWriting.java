@@ -26,7 +26,8 @@ final class LifeSituationWriting {
       texts(situation.opening()),
       situation.lifeEvents(),
       situation.words(),
-      situation.asOf().toString()
+      situation.asOf().toString(),
+      situation.reviewedBy().orElse(null)
     );
   }
 

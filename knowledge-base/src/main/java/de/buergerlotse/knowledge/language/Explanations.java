@@ -18,10 +18,10 @@ record Explanations(Set<String> words) {
   );
   private static final Set<String> DEFINING = WordSet.of(
     """
-    ist sind heißt bedeutet meint steht stehen kann können geht gibt
+    ist sind war waren heißt bedeutet meint steht stehen kann können geht gibt
     """
   );
-  private static final Set<String> COPULA = Set.of("ist", "sind");
+  private static final Set<String> COPULA = Set.of("ist", "sind", "war", "waren");
   private static final Set<String> ARTICLES = WordSet.of(
     """
     ein eine der die das kein keine

@@ -2,7 +2,6 @@ package de.buergerlotse.knowledge.language;
 
 import de.buergerlotse.knowledge.language.Sentence.Rule;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,15 +12,6 @@ final class InfinitiveGroupRule implements LanguageRule {
     "infinitive-group",
     "Dieser Satz hat eine Wort-Gruppe mit „zu“.",
     "Machen Sie einen eigenen Satz daraus, zum Beispiel mit „können“, „müssen“ oder „wollen“."
-  );
-  private static final Pattern VERB_ENDING = Pattern.compile("\\p{Ll}+(?:en|ern|eln)|sein|tun");
-  private static final Set<String> NO_VERBS = WordSet.of(
-    """
-    den einen ihnen wenigen allen diesen ihren unseren
-    """
-  );
-  private static final Pattern WITH_ZU_INSIDE = Pattern.compile(
-    "(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|los|mit|nach|teil|um|vor|weg|weiter|zu|zurück|zusammen)zu\\p{Ll}{2,}n"
   );
 
   @Override
@@ -38,23 +28,9 @@ final class InfinitiveGroupRule implements LanguageRule {
       )
       .flatMap(sentence ->
         IntStream.range(1, sentence.size())
-          .filter(i -> isGroup(sentence, i))
+          .filter(i -> Verbs.isInfinitiveWithZu(sentence, i))
           .mapToObj(i -> finding(sentence, i))
       );
-  }
-
-  private static boolean isGroup(Sentence sentence, int i) {
-    if (
-      WITH_ZU_INSIDE.matcher(sentence.lower(i)).matches() && sentence.at(i).isTagged("VERB", "ADJ", "ADV")
-    ) return true;
-    var verb = sentence.at(i);
-    return (
-      sentence.lower(i - 1).equals("zu") &&
-      verb.isTagged("VERB", "AUX", "ADJ") &&
-      VERB_ENDING.matcher(verb.word()).matches() &&
-      !verb.startsUpper() &&
-      !verb.isOneOf(NO_VERBS)
-    );
   }
 
   private static Finding finding(Sentence sentence, int verb) {

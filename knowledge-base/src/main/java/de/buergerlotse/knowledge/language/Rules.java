@@ -25,6 +25,7 @@ final class Rules {
     new SubjunctiveRule(),
     new IndirectSpeechRule(),
     new PassiveRule("Sagen Sie, wer etwas tut: „Das Amt prüft den Antrag.“"),
+    new HiddenPassiveRule(),
     new PreteriteRule(),
     new NegationRule(),
     new NominalStyleRule(2),

@@ -1,6 +1,7 @@
 package de.buergerlotse.knowledge.language;
 
 import de.buergerlotse.knowledge.language.Sentence.Rule;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,16 @@ final class SeveralStatementsRule implements LanguageRule {
     sowie sondern weder entweder jedoch sowohl zwar
     """
   );
+  private static final Map<String, Set<String>> PAIRS = Map.of(
+    "weder",
+    Set.of("noch"),
+    "entweder",
+    Set.of("oder"),
+    "sowohl",
+    Set.of("als", "wie"),
+    "zwar",
+    Set.of("aber", "doch", "jedoch")
+  );
   private static final Set<String> AFTER_COMMA = Set.of("aber", "denn", "doch");
   private static final Set<String> DETERMINERS = Set.of("DET", "PRON");
 
@@ -31,8 +42,17 @@ final class SeveralStatementsRule implements LanguageRule {
         IntStream.range(0, sentence.size())
           .filter(i -> joins(sentence, i))
           .limit(1)
-          .mapToObj(i -> sentence.finding(RULE, i, i))
+          .mapToObj(i -> sentence.finding(RULE, i, partner(sentence, i)))
       );
+  }
+
+  /// "entweder … oder", "weder … noch": the place of the second word, which joins the statements too.
+  private static int partner(Sentence sentence, int i) {
+    return sentence
+      .places(PAIRS.getOrDefault(sentence.lower(i), Set.of()))
+      .filter(other -> other > i)
+      .findFirst()
+      .orElse(i);
   }
 
   private static boolean joins(Sentence sentence, int i) {

@@ -55,6 +55,18 @@ final class Verbs {
     """
   );
 
+  private static final Pattern INFINITIVE_ENDING = Pattern.compile("\\p{Ll}+(?:en|ern|eln)|sein|tun");
+  /// After "zu" they are no verbs: "zu den".
+  private static final Set<String> NO_INFINITIVES = WordSet.of(
+    """
+    den einen ihnen wenigen allen diesen ihren unseren
+    """
+  );
+  /// "anzumelden", "vorzulegen".
+  private static final Pattern WITH_ZU_INSIDE = Pattern.compile(
+    "(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|los|mit|nach|teil|um|vor|weg|weiter|zu|zurück|zusammen)zu\\p{Ll}{2,}n"
+  );
+
   private Verbs() {}
 
   static boolean isParticiple(Token token) {
@@ -65,6 +77,19 @@ final class Verbs {
 
   static boolean isInfinitive(Token token) {
     return token.isTagged("VERB", "AUX") && (token.lower().endsWith("n") || token.isOneOf(Set.of("sein", "tun")));
+  }
+
+  /// Whether the token at a place is an infinitive with "zu" before or inside it: "zu helfen", "anzumelden".
+  static boolean isInfinitiveWithZu(Sentence sentence, int i) {
+    var verb = sentence.at(i);
+    if (WITH_ZU_INSIDE.matcher(verb.lower()).matches() && verb.isTagged("VERB", "ADJ", "ADV")) return true;
+    return (
+      sentence.lower(i - 1).equals("zu") &&
+      verb.isTagged("VERB", "AUX", "ADJ") &&
+      INFINITIVE_ENDING.matcher(verb.word()).matches() &&
+      !verb.startsUpper() &&
+      !verb.isOneOf(NO_INFINITIVES)
+    );
   }
 
   /// Whether the verb at a place is the finite verb of its clause, and not a part of a predicate with an auxiliary there.

@@ -14,6 +14,10 @@ final class GermanWords extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
+    return components();
+  }
+
+  static TokenStreamComponents components() {
     var words = new StandardTokenizer();
     var kept = new StopFilter(new LowerCaseFilter(words), GermanAnalyzer.getDefaultStopSet());
     var stems = new SnowballFilter(new GermanNormalizationFilter(kept), new GermanStemmer());

@@ -39,10 +39,12 @@ public final class SearchIndex {
   /// The service's names say more than any one word of a text (chosen on the development questions).
   private static final float NAME_WEIGHT = 2.5f;
 
+  private static final String GERMAN_NAMES = WordsOfLanguage.field("names", Variant.PLAIN);
+
   /// Lucene refuses queries of more than 1,024 words; a question has said what it wants long before.
   private static final int MOST_QUESTION_WORDS = 200;
 
-  private final Analyzer analyzer = new LimitTokenCountAnalyzer(new GermanWords(), MOST_QUESTION_WORDS);
+  private final Analyzer analyzer = new LimitTokenCountAnalyzer(new WordsOfLanguage(), MOST_QUESTION_WORDS);
   private final IndexSearcher searcher;
 
   private SearchIndex(DirectoryReader reader) {
@@ -54,7 +56,7 @@ public final class SearchIndex {
   /// @param words further words by which a service is known, found like its name
   public static SearchIndex over(Collection<PublicService> services, Function<ServiceId, List<String>> words) {
     var directory = new ByteBuffersDirectory();
-    try (var writer = new IndexWriter(directory, new IndexWriterConfig(new GermanWords()))) {
+    try (var writer = new IndexWriter(directory, new IndexWriterConfig(new WordsOfLanguage()))) {
       for (var service : services) {
         var names = service.name().plain() + "\n" + String.join("\n", words.apply(service.id()));
         for (var answer : service.answers()) {
@@ -70,20 +72,20 @@ public final class SearchIndex {
 
   /// The best answers of one variant, best first; nothing for a question without a known word.
   public List<SearchHit> search(String question, Variant variant, int limit) {
-    var words = anyWord("text", question);
-    var names = anyWord("names", question);
-    if (words == null || names == null) return List.of();
     var query = new BooleanQuery.Builder()
       .add(new TermQuery(new Term("variant", variant.tag())), BooleanClause.Occur.FILTER)
-      .add(words, BooleanClause.Occur.SHOULD)
-      .add(new BoostQuery(names, NAME_WEIGHT), BooleanClause.Occur.SHOULD)
-      .setMinimumNumberShouldMatch(1)
-      .build();
-    return hits(query, limit);
+      .setMinimumNumberShouldMatch(1);
+    addAnyWord(query, WordsOfLanguage.field("text", variant), question, 1);
+    addAnyWord(query, WordsOfLanguage.field("names", variant), question, NAME_WEIGHT);
+    // Who asks in English often knows the German name.
+    if (!variant.isGerman()) addAnyWord(query, GERMAN_NAMES, question, NAME_WEIGHT);
+    var all = query.build();
+    return all.clauses().size() < 2 ? List.of() : hits(all, limit);
   }
 
-  private Query anyWord(String field, String question) {
-    return new QueryBuilder(analyzer).createBooleanQuery(field, question, BooleanClause.Occur.SHOULD);
+  private void addAnyWord(BooleanQuery.Builder all, String field, String question, float weight) {
+    var words = new QueryBuilder(analyzer).createBooleanQuery(field, question, BooleanClause.Occur.SHOULD);
+    if (words != null) all.add(new BoostQuery(words, weight), BooleanClause.Occur.SHOULD);
   }
 
   private List<SearchHit> hits(Query query, int limit) {
@@ -115,8 +117,15 @@ public final class SearchIndex {
     document.add(new StoredField("service", service.id().slug()));
     document.add(new StoredField("aspect", answer.aspect().key()));
     document.add(new StoredField("excerpt", text.substring(0, Math.min(EXCERPT_LENGTH, text.length()))));
-    document.add(new TextField("text", text, Field.Store.NO));
-    document.add(new TextField("names", names, Field.Store.NO));
+    document.add(new TextField(WordsOfLanguage.field("text", answer.variant()), text, Field.Store.NO));
+    document.add(new TextField(GERMAN_NAMES, names, Field.Store.NO));
+    service
+      .name()
+      .find(answer.variant())
+      .filter(_ -> !answer.variant().isGerman())
+      .ifPresent(name ->
+        document.add(new TextField(WordsOfLanguage.field("names", answer.variant()), name, Field.Store.NO))
+      );
     return document;
   }
 

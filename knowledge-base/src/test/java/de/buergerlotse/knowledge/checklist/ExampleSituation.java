@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /// A life situation for tests, told step by step; conditions are told as content files write them.
 public final class ExampleSituation {
 
+  private Optional<String> reviewedBy = Optional.empty();
   private final String id;
   private final List<Question> questions = new ArrayList<>();
   private final List<ChecklistEntry> entries = new ArrayList<>();
@@ -74,6 +75,11 @@ public final class ExampleSituation {
     return this;
   }
 
+  public ExampleSituation reviewedBy(String group) {
+    reviewedBy = Optional.of(group);
+    return this;
+  }
+
   public LifeSituation build() {
     return new LifeSituation(
       new LifeSituationId(id),
@@ -83,6 +89,7 @@ public final class ExampleSituation {
       List.of("umzug"),
       List.of("umzug", "ziehe um"),
       YearMonth.of(2026, 11),
+      reviewedBy,
       questions,
       entries
     );

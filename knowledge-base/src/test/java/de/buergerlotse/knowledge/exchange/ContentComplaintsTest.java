@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every mistake in a content folder is named with its file.
 class ContentComplaintsTest {
@@ -225,6 +227,26 @@ class ContentComplaintsTest {
   void namesATextWithoutPlainGerman() {
     folder.replace(DOG, "name: {de: ein Hund}", "name: {en: one dog}");
     complains(DOG, "plain German");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = { "xx", "klingonisch", "de-x-liecht" })
+  void namesAnUnknownLanguage(String tag) {
+    folder.replace(DOG, "de-x-leicht: Einen Hund an·melden", tag + ": Einen Hund an·melden");
+    complains(DOG, tag);
+  }
+
+  @Test
+  void namesAnUnknownLanguageOfALifeSituation() {
+    folder.replace(MOVING, "de-x-leicht: Ihr Um·zug", "xx: Ihr Um·zug");
+    complains(MOVING, "unknown language: xx");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = { "javascript:alert(1)", "data:text/html,x", "//boese.example/x" })
+  void namesALinkThatRunsOrHidesWhereItLeads(String link) {
+    folder.replace(DOG, "https://service.kleinstadt.example/hund", link);
+    complains(DOG);
   }
 
   @Test

@@ -69,6 +69,7 @@ final class EveryKindOfField {
       .day("einzug", Question.Lies.COMING)
       .day("auszug", Question.Lies.PAST)
       .yesNo("hund", "")
+      .reviewedBy("Prüfgruppe der Lebenshilfe")
       .oneOf("herkunft", "not hund = nein", "ort", "anderswo", "ausland")
       .due("amt", "within 3 workingDays")
       .due("ummelden", "within P2W", "amt")

@@ -23,7 +23,12 @@ class SeveralStatementsRuleTest {
 
   @Test
   void findsNeitherNor() {
-    RULE.finds("Sie brauchen weder Geld noch Papiere.", "weder");
+    RULE.finds("Sie brauchen weder Geld noch Papiere.", "weder Geld noch");
+  }
+
+  @Test
+  void findsEitherOr() {
+    RULE.finds("Entweder kommen Sie zum Amt oder Sie schreiben uns.", "Entweder kommen Sie zum Amt oder");
   }
 
   @Test

@@ -47,6 +47,28 @@ class ArticleIndexTest {
   }
 
   @Test
+  void prefersThePageThatSaysItInOneBreath() {
+    var index = ArticleIndex.over(
+      List.of(
+        article("Anfang", "Ein Hund bellt. Das Wetter ist gut. Es regnet nicht. Wir gehen. Eine Steuer ist teuer."),
+        article("Zweites", "Ein Hund kostet Steuer. Das Wetter ist gut. Es regnet nicht. Wir gehen. Alles ist teuer.")
+      )
+    );
+    assertEquals("Zweites", index.search("Kostet ein Hund Steuer?", 1).getFirst().id());
+  }
+
+  @Test
+  void prefersThePageWhereTheWordsFollowEachOther() {
+    var index = ArticleIndex.over(
+      List.of(
+        article("Gericht", "Das Gericht hilft der Familie sehr."),
+        article("Familie", "Der Familie hilft das Gericht sehr.")
+      )
+    );
+    assertEquals("Familie", index.search("Familie hilft Gericht", 1).getFirst().id());
+  }
+
+  @Test
   void givesNoMoreThanAskedFor() {
     assertEquals(1, INDEX.search("Kinder Testament", 1).size());
   }

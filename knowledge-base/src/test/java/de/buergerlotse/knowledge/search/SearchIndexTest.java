@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.buergerlotse.knowledge.example.ExampleService;
+import de.buergerlotse.knowledge.exchange.ShippedContent;
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.PublicService;
 import de.buergerlotse.knowledge.service.Variant;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchIndexTest {
@@ -38,6 +40,15 @@ class SearchIndexTest {
     List.of("Lappen")
   );
   private static final SearchIndex INDEX = SearchIndex.over(List.of(LICENCE, DOG), id -> WORDS.get(id.slug()));
+
+  private static final SearchIndex SHIPPED = SearchIndex.over(
+    new ShippedContent()
+      .packages()
+      .stream()
+      .flatMap(content -> content.services().stream())
+      .toList(),
+    _ -> List.of()
+  );
 
   @ParameterizedTest
   @ValueSource(
@@ -100,6 +111,28 @@ class SearchIndexTest {
   @Test
   void givesNoMoreThanAskedFor() {
     assertEquals(1, INDEX.search("Führerschein", Variant.PLAIN, 1).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "identity card, personalausweis-beantragen",
+    "my ID cards are lost, personalausweis-verlust",
+    "passport, reisepass-beantragen",
+    "Reisepass, reisepass-beantragen",
+    "How do I register my dogs?, hund-anmelden",
+    "marriage, eheschliessung",
+    "housing benefits, wohngeld",
+    "residence permit, aufenthaltstitel",
+    "German citizenship, einbuergerung",
+    "childcare, kita-platz",
+    "appointment, termin-vereinbaren",
+    "driving licence, fuehrerschein-umtausch",
+    "criminal record, fuehrungszeugnis",
+    "birth of a child, geburt-anzeigen",
+    "parental allowance, elterngeld",
+  })
+  void findsWhatIsShippedInEnglish(String question, String service) {
+    assertEquals(service, SHIPPED.search(question, Variant.of("en"), 1).getFirst().service().slug());
   }
 
   @ParameterizedTest

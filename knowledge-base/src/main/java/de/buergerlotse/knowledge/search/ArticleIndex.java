@@ -132,7 +132,7 @@ public final class ArticleIndex {
 
   private Query anyWord(String field, String question) {
     var words = new QueryBuilder(questions).createBooleanQuery(field, question, BooleanClause.Occur.SHOULD);
-    return words == null ? new MatchNoDocsQuery() : words;
+    return words == null ? new MatchNoDocsQuery("no known word") : words;
   }
 
   /// Words in quotation marks follow each other; where they are a whole title, that page is meant.

@@ -1,10 +1,10 @@
 package de.buergerlotse.channels.telephone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.buergerlotse.channels.RunningProduct;
+import de.buergerlotse.channels.StaffClient;
 import de.buergerlotse.channels.call.CallId;
 import de.buergerlotse.channels.call.CallVendor;
 import de.buergerlotse.channels.call.Calls;
@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -137,23 +139,40 @@ class HostileCallTest {
   }
 
   @Test
-  void guessingCaseCodesIsStoppedAndFindsNothing() {
-    try (var limited = RunningProduct.start(Map.of()).awaitReady()) {
-      var agent = de.buergerlotse.channels.StaffClient.signIn(limited, "agentin");
-      var statuses = new ArrayList<Integer>();
-      for (var tries = 0; tries < 200; tries++) {
-        var code = "JKMRU" + "JKMRUWXYZ3456789".charAt(tries % 16);
-        statuses.add(agent.post("desk/case-codes", Map.of("code", code)).status());
+  void tenThousandGuessesAtCaseCodesFindNothingAndAreStopped() throws Exception {
+    try (
+      var limited = RunningProduct.start(Map.of()).awaitReady();
+      var guessers = Executors.newVirtualThreadPerTaskExecutor()
+    ) {
+      var talk = limited.portal().begin();
+      assertEquals(201, limited.portal().post(talk.path("/case-code"), talk.token(), Map.of()).status());
+      var agent = StaffClient.signIn(limited, "agentin");
+      var statuses = new ConcurrentHashMap<Integer, Integer>();
+      var guesses = new ArrayList<java.util.concurrent.Future<?>>();
+      for (var guesser = 0; guesser < 8; guesser++) {
+        var from = guesser * 1_250;
+        guesses.add(
+          guessers.submit(() -> {
+            for (var guess = from; guess < from + 1_250; guess++) {
+              var status = agent.post("desk/case-codes", Map.of("code", code(guess))).status();
+              statuses.merge(status, 1, Integer::sum);
+            }
+          })
+        );
       }
-      assertTrue(statuses.stream().noneMatch(status -> status == 200));
-      assertTrue(
-        statuses
-          .stream()
-          .filter(status -> status == 404)
-          .count() <= 12
-      );
-      assertNotEquals(404, statuses.getLast());
+      for (var guess : guesses) guess.get();
+      assertEquals(Set.of(404, 429), statuses.keySet());
+      assertEquals(10_000, statuses.get(404) + statuses.get(429));
+      assertTrue(statuses.get(404) <= 50, statuses.toString());
     }
+  }
+
+  /// The codes one after the other, as somebody would try them.
+  private static String code(int number) {
+    var letters = "JKMRUWXYZ3456789";
+    var code = new StringBuilder();
+    for (var place = 0; place < 6; place++) code.append(letters.charAt((number >> (4 * place)) & 15));
+    return code.toString();
   }
 
   private static HashSet<String> answers(List<java.util.concurrent.Future<String>> futures) throws Exception {

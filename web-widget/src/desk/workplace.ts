@@ -1,19 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { Refusal } from "../shared/connection/refusal.ts";
-import { LiveText } from "../shared/view/live-text.ts";
-import type { Message } from "../shared/wire/message.ts";
+import { DeskTeller } from "./desk-teller.ts";
 import { DeskHands } from "./hands/desk-hands.ts";
 import { RestDeskDoor } from "./door/rest-desk-door.ts";
 import { KeyboardWatch } from "./keyboard-watch.ts";
-import { announcementOf, newsOf, ringsText } from "./news.ts";
 import { openDesk } from "./open-desk.ts";
 import { roomOf, type Room } from "./room.ts";
-import { unread, type DeskChat } from "./state/desk-chat.ts";
+import { unread } from "./state/desk-chat.ts";
 import { selectedChat } from "./state/desk-state.ts";
 import type { DeskView, OpenDesk } from "./view/desk-view.ts";
 import type { CallItem } from "./wire/call-values.ts";
-import type { Self, WaitingChat } from "./wire/desk-values.ts";
-import { Alerts } from "./work/alerts.ts";
+import type { Self } from "./wire/desk-values.ts";
 import type { DeskListener } from "./work/desk.ts";
 import { problemText } from "./work/problem-text.ts";
 
@@ -24,13 +21,10 @@ const TICK = 1000;
 const LOOK_AT_ALL_EVERY = 5;
 
 /** The page from signing in to signing out: who works here, what they are told, and the passing of time. */
-export class Workplace implements ReactiveController, DeskListener {
+export class Workplace extends DeskTeller implements ReactiveController, DeskListener {
   readonly door = new RestDeskDoor();
-  readonly alerts = new Alerts();
   readonly hands: DeskHands;
   readonly #host: DeskHost;
-  readonly #announcer: LiveText;
-  readonly #alarm: LiveText;
   readonly #keyboard: KeyboardWatch;
   readonly #looked = () => this.open?.desk.looked();
   readonly #moved = () => this.#move();
@@ -43,9 +37,8 @@ export class Workplace implements ReactiveController, DeskListener {
   #ticks = 0;
 
   constructor(host: DeskHost) {
+    super(host);
     this.#host = host;
-    this.#announcer = new LiveText(host);
-    this.#alarm = new LiveText(host, true);
     this.hands = new DeskHands(host, this);
     this.#keyboard = new KeyboardWatch(this.hands, () => (this.#phase === "desk" ? this.#open : undefined));
     host.addController(this);
@@ -56,8 +49,12 @@ export class Workplace implements ReactiveController, DeskListener {
     return roomOf(location.hash);
   }
 
-  get open(): OpenDesk | undefined {
+  override get open(): OpenDesk | undefined {
     return this.#open;
+  }
+
+  override get isLooking(): boolean {
+    return this.hands.isLooking;
   }
 
   view(): DeskView {
@@ -70,8 +67,8 @@ export class Workplace implements ReactiveController, DeskListener {
       room: this.room,
       now: new Date(),
       alerts: this.alerts,
-      problem: this.#alarm.text,
-      announcement: this.#announcer.text,
+      problem: this.alarmed,
+      announcement: this.announced,
       actions: this.hands,
     };
   }
@@ -149,43 +146,6 @@ export class Workplace implements ReactiveController, DeskListener {
     }
   }
 
-  problem(text: string): void {
-    if (text === "") {
-      this.#alarm.clear();
-    } else {
-      this.#alarm.say(text);
-    }
-  }
-
-  say(text: string): void {
-    this.#announcer.say(text);
-  }
-
-  heard(chat: DeskChat, message: Message): void {
-    const isBefore = this.#open?.desk.state.selected === chat.id;
-    this.say(announcementOf(chat, message, isBefore));
-    if (message.author.role === "citizen" && chat.holding === "mine" && !(isBefore && this.hands.isLooking)) {
-      this.alerts.alert("Neue Nachricht", "In einem Ihrer Chats ist eine neue Nachricht.", chat.id);
-    }
-  }
-
-  waits(newest: WaitingChat, count: number): void {
-    const { presence } = this.#open?.desk.state ?? {};
-    if (presence === "available" || newest.priority === "distress") {
-      const news = newsOf(newest, count, (id) => this.#open?.advice.serviceName(id) ?? id);
-      this.say(news);
-      this.alerts.alert("Ein Chat wartet", news, "waiting");
-    }
-  }
-
-  rings(call: CallItem): void {
-    if (this.#open?.desk.state.presence === "available") {
-      const news = ringsText(call);
-      this.say(news);
-      this.alerts.alert("Ein Anruf klingelt", news, call.callId);
-    }
-  }
-
   called(call: CallItem): void {
     void this.#open?.calls.heard(call).then((isOpened) => {
       if (isOpened) {
@@ -193,12 +153,6 @@ export class Workplace implements ReactiveController, DeskListener {
         this.say("Ihr Anruf ist geöffnet.");
       }
     });
-  }
-
-  lost(): void {
-    this.problem(
-      "Einen Ihrer Chats führt jetzt jemand anders, oder er wartet wieder. Was Sie darin geschrieben haben, ist noch da.",
-    );
   }
 
   async #begin(): Promise<void> {
@@ -223,7 +177,7 @@ export class Workplace implements ReactiveController, DeskListener {
     const before = this.#open?.desk.self;
     if (before?.username !== self.username || before.municipality !== self.municipality) {
       this.#open?.desk.line.close();
-      this.#open = openDesk(self, this.door, this, () => this.hands.isLooking);
+      this.#open = openDesk(self, this.door, this, () => this.isLooking);
     }
     this.#phase = "desk";
     this.#hasExpired = false;

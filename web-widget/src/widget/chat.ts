@@ -4,22 +4,23 @@ import type { Message } from "../shared/wire/message.ts";
 import { textsOf, type Texts } from "../shared/translations/texts.ts";
 import type { ChatHost } from "./chat-host.ts";
 import { browserSurroundings } from "./conversation/browser-surroundings.ts";
-import type { CaseCode } from "./conversation/citizen-door.ts";
 import { ConversationSession, type Problem, type SessionListener } from "./conversation/session.ts";
 import { TabMemory } from "./conversation/tab-memory.ts";
 import { FocusKeeper } from "../shared/view/focus-keeper.ts";
 import { LiveText } from "../shared/view/live-text.ts";
 import { Papers } from "./papers.ts";
 import { LogScroll } from "./log-scroll.ts";
+import { Sheets, type SheetSurroundings } from "./sheets.ts";
 import { ProblemSign } from "./problem-sign.ts";
 import { TypingPace } from "../shared/connection/typing-pace.ts";
 import { announcementOf } from "./view/announcement.ts";
-import type { Sheet, WidgetActions } from "./view/widget-actions.ts";
+import type { WidgetActions } from "./view/widget-actions.ts";
 import { LONGEST_MESSAGE, type WidgetView } from "./view/widget-view.ts";
 
 /** What happens in the open widget: turns what the citizen does into the conversation, and its news into what is shown. */
-export class Chat implements ReactiveController, SessionListener, WidgetActions {
+export class Chat implements ReactiveController, SessionListener, WidgetActions, SheetSurroundings {
   readonly papers = new Papers(this);
+  readonly sheets = new Sheets(this);
   /** Nothing before the first opening. */
   session: ConversationSession | undefined;
   readonly #host: ChatHost;
@@ -32,8 +33,6 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions 
   #memory: TabMemory | undefined;
   #isOpen = false;
   #hasNews = false;
-  #sheet: Sheet | undefined;
-  #code: CaseCode | undefined;
   #draft = "";
 
   constructor(host: ChatHost) {
@@ -58,8 +57,8 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions 
       isOpen: this.#isOpen,
       isModal: isModal && this.#isOpen,
       hasNews: this.#hasNews,
-      sheet: this.#sheet,
-      code: this.#code,
+      sheet: this.sheets.shown,
+      code: this.sheets.code,
       draft: this.#draft,
       problem: this.#problem.problem,
       announcement: this.#announcer.text,
@@ -105,7 +104,7 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions 
 
   close(): void {
     this.#isOpen = false;
-    this.#sheet = undefined;
+    this.sheets.drop();
     this.#host.requestUpdate();
     this.#focus.later(".opener");
   }
@@ -131,10 +130,10 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions 
     const text = this.#draft.trim();
     this.#focus.now("#message");
     if (text.length > LONGEST_MESSAGE) {
-      this.#tell("tooLong");
+      this.tell("tooLong");
     } else if (text !== "") {
       this.#write("");
-      this.#tell(undefined);
+      this.tell(undefined);
       this.session?.say(text);
       if (this.session?.phase === "unreachable") {
         void this.session.tryAgain();
@@ -144,13 +143,13 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions 
 
   choose(choice: Choice): void {
     this.#focus.beforeButtonGoes();
-    this.#tell(undefined);
+    this.tell(undefined);
     this.session?.choose(choice);
   }
 
   retry(clientMessageId: string): void {
     this.#focus.beforeButtonGoes();
-    this.#tell(undefined);
+    this.tell(undefined);
     this.session?.exchange.retry(clientMessageId);
   }
 
@@ -168,8 +167,8 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions 
   }
 
   restart(): void {
-    this.#sheet = undefined;
-    this.#tell(undefined);
+    this.sheets.drop();
+    this.tell(undefined);
     void this.session?.restart();
     this.#focus.later("#message");
   }
@@ -177,33 +176,6 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions 
   tryAgain(): void {
     this.#focus.beforeButtonGoes();
     void this.session?.tryAgain();
-  }
-
-  openSheet(sheet: Sheet): void {
-    this.#sheet = sheet;
-    if (sheet === "code") {
-      void this.#findCode();
-    }
-    this.#host.requestUpdate();
-    this.#focus.later("#sheet-title");
-  }
-
-  closeSheet(): void {
-    this.#sheet = undefined;
-    this.#tell(undefined);
-    this.#host.requestUpdate();
-    this.#focus.later("summary");
-  }
-
-  erase(): void {
-    void this.session?.erase().then(() => {
-      if (this.session?.phase === "erased") {
-        this.#draft = "";
-        this.#sheet = undefined;
-        this.#host.requestUpdate();
-        this.#focus.later("#title");
-      }
-    });
   }
 
   changed(): void {
@@ -224,7 +196,7 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions 
   }
 
   failed(problem: Problem): void {
-    this.#tell(problem);
+    this.tell(problem);
   }
 
   get texts(): Texts {
@@ -242,14 +214,6 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions 
     return new ConversationSession(surroundings, this, this.#host.variant);
   }
 
-  async #findCode(): Promise<void> {
-    this.#code = await this.session?.caseCode();
-    if (this.#code === undefined) {
-      this.#tell("noCode");
-    }
-    this.#host.requestUpdate();
-  }
-
   #show(focused: string): void {
     this.#isOpen = true;
     this.#hasNews = false;
@@ -263,12 +227,23 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions 
     this.#memory?.update({ draft: text });
     const isTooLong = text.length > LONGEST_MESSAGE;
     if (isTooLong !== (this.#problem.problem === "tooLong")) {
-      this.#tell(isTooLong ? "tooLong" : undefined);
+      this.tell(isTooLong ? "tooLong" : undefined);
     }
     this.#host.requestUpdate();
   }
 
-  #tell(problem: Problem | undefined): void {
+  update(focused?: string): void {
+    this.#host.requestUpdate();
+    if (focused !== undefined) {
+      this.#focus.later(focused);
+    }
+  }
+
+  forgetDraft(): void {
+    this.#draft = "";
+  }
+
+  tell(problem: Problem | undefined): void {
     this.#problem.tell(problem, this.texts);
   }
 }

@@ -139,7 +139,7 @@ describe("the desk adapts", () => {
     const live = await desk.root
       .locator("[aria-live], [role=status], [role=alert]")
       .evaluateAll((all) => all.map((one) => `${one.role ?? ""} ${one.getAttribute("aria-live") ?? ""}`.trim()));
-    assert.deepEqual(live, ["status", "alert", "log off", "polite"]);
+    assert.deepEqual(live, ["status", "status", "alert", "log off", "polite"]);
     for (const landmark of ["banner", "main", "navigation"] as const) {
       assert.equal(await desk.page.getByRole(landmark).count(), 1, landmark);
     }

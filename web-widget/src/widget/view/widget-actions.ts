@@ -10,9 +10,18 @@ export interface PaperActions {
   download(): void;
 }
 
+/** What the citizen can do with what lies over the conversation. */
+export interface SheetActions {
+  open(sheet: Sheet): void;
+  close(): void;
+  /** Erases the conversation, after the question. */
+  erase(): void;
+}
+
 /** What the citizen can do in the widget; the templates know nothing else of the element. */
 export interface WidgetActions {
   readonly papers: PaperActions;
+  readonly sheets: SheetActions;
   show(): void;
   hide(): void;
   switchVariant(): void;
@@ -25,7 +34,4 @@ export interface WidgetActions {
   rate(seq: number, helpful: boolean): void;
   restart(): void;
   tryAgain(): void;
-  openSheet(sheet: Sheet): void;
-  closeSheet(): void;
-  erase(): void;
 }

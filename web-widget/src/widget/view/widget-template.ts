@@ -36,7 +36,7 @@ function closeOnEscape(event: KeyboardEvent, { sheet, actions }: WidgetView): vo
     menu.querySelector("summary")?.focus();
     menu.open = false;
   } else if (sheet !== undefined) {
-    actions.closeSheet();
+    actions.sheets.close();
   } else {
     actions.hide();
   }

@@ -7,10 +7,10 @@ import type { WidgetActions } from "../widget-actions.ts";
 export function menu(texts: Texts, actions: WidgetActions): TemplateResult {
   const entries: readonly [string, () => void][] = [
     [texts.restart, () => actions.restart()],
-    [texts.showCode, () => actions.openSheet("code")],
+    [texts.showCode, () => actions.sheets.open("code")],
     [texts.download, () => actions.papers.download()],
-    [texts.erase, () => actions.openSheet("erase")],
-    [texts.privacy, () => actions.openSheet("privacy")],
+    [texts.erase, () => actions.sheets.open("erase")],
+    [texts.privacy, () => actions.sheets.open("privacy")],
   ];
   return html`<details class="menu" @focusout=${closeWhenLeft}>
     <summary class="icon-button">${menuIcon}<span>${texts.menu}</span></summary>

@@ -6,7 +6,9 @@ import type { WidgetView } from "../widget-view.ts";
 
 /** A page of its own in the place of the conversation: the privacy notice, the question before erasing, the case code. */
 export function sheet({ sheet: open, code, texts, actions }: WidgetView): TemplateResult | typeof nothing {
-  const back = html`<button type="button" class="primary" @click=${() => actions.closeSheet()}>${texts.back}</button>`;
+  const back = html`<button type="button" class="primary" @click=${() => actions.sheets.close()}>
+    ${texts.back}
+  </button>`;
   switch (open) {
     case undefined:
       return nothing;
@@ -18,8 +20,8 @@ export function sheet({ sheet: open, code, texts, actions }: WidgetView): Templa
       return page(
         texts.eraseQuestion,
         texts.eraseLines,
-        html`<button type="button" class="danger" @click=${() => actions.erase()}>${texts.eraseYes}</button>
-          <button type="button" class="secondary" @click=${() => actions.closeSheet()}>${texts.eraseNo}</button>`,
+        html`<button type="button" class="danger" @click=${() => actions.sheets.erase()}>${texts.eraseYes}</button>
+          <button type="button" class="secondary" @click=${() => actions.sheets.close()}>${texts.eraseNo}</button>`,
       );
   }
 }

@@ -88,6 +88,8 @@ describe("an agent on the telephone", () => {
     await desk.page.getByRole("heading", { name: "Gesprächsleitfaden" }).waitFor();
     await desk.button("Link zum Chat");
     await desk.dialog.getByLabel("Link").waitFor();
+    await desk.dialog.getByRole("button", { name: "Per SMS schicken" }).click();
+    await desk.dialog.getByText("Die SMS mit dem Link ist unterwegs.").waitFor();
     await desk.page.keyboard.press("Escape");
     await desk.dialog.waitFor({ state: "detached" });
     fake.calls.end(call);

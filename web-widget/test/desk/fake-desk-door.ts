@@ -63,7 +63,8 @@ export class FakeDeskDoor implements DeskDoor {
       openQuestion: "Gilt das auch für Welpen?",
       messages: [said(1, "citizen", "Gilt das auch für Welpen?")],
     });
-  chatLink = (id: string) => this.#answer(`chatLink ${id}`, "https://lotse.example.de/#gespraech=x");
+  chatLink = (id: string, sms: boolean) =>
+    this.#answer(`chatLink ${id}`, { link: "https://lotse.example.de/#gespraech=x", isSent: sms });
   script = (service: string, lang: string) =>
     this.#answer<Script>(`script ${service} ${lang}`, {
       service,

@@ -115,7 +115,9 @@ export class FakeCalls {
       case "GET scripts":
         return scripts(query);
       case "POST conversations":
-        return act === "chat-link" ? { status: 201, body: { link: `http://127.0.0.1/#gespraech=${id}` } } : undefined;
+        return act === "chat-link"
+          ? { status: 201, body: { link: `http://127.0.0.1/#gespraech=${id}`, sent: body["sms"] === true } }
+          : undefined;
       default:
         return undefined;
     }

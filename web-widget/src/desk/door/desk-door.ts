@@ -60,8 +60,8 @@ export interface DeskDoor {
   setTelephone(telephone: OwnTelephone): Promise<OwnTelephone>;
   /** Opens the dialogue whose code a caller tells. */
   openCode(code: string): Promise<CaseDialogue>;
-  /** A link that opens the chat of a call on the caller's screen, once and within a day. */
-  chatLink(conversationId: string): Promise<string>;
+  /** A link that opens the chat of a call on the caller's screen, once and within a day; by SMS when the caller agreed. */
+  chatLink(conversationId: string, sms: boolean): Promise<{ readonly link: string; readonly isSent: boolean }>;
   script(service: string, lang: string): Promise<Script>;
   searchScripts(words: string, lang: string): Promise<readonly ScriptHit[]>;
 

@@ -38,9 +38,10 @@ export class RestCallDoor extends StaffSessions {
     return readDialogue(await call("POST", "/desk/case-codes", { code }));
   }
 
-  async chatLink(conversationId: string) {
+  async chatLink(conversationId: string, sms: boolean) {
     const path = `/desk/conversations/${encodeURIComponent(conversationId)}/chat-link`;
-    return asText(asObject(await call("POST", path, {}))["link"]);
+    const { link, sent } = asObject(await call("POST", path, { sms }));
+    return { link: asText(link), isSent: sent === true };
   }
 
   async script(service: string, lang: string) {

@@ -84,9 +84,18 @@ export class CallHands implements CallActions {
   }
 
   chatLink(conversationId: string): void {
-    void this.#page.open?.calls.chatLink(conversationId).then((link) => {
-      if (link !== undefined) {
-        this.#page.show({ kind: "chatLink", link });
+    void this.#page.open?.calls.chatLink(conversationId).then((given) => {
+      if (given !== undefined) {
+        this.#page.show({ kind: "chatLink", conversationId, link: given.link, text: "possible" });
+      }
+    });
+  }
+
+  textLink(conversationId: string): void {
+    void this.#page.open?.calls.chatLink(conversationId, true).then((given) => {
+      if (given !== undefined) {
+        const text = given.isSent ? "sent" : "impossible";
+        this.#page.show({ kind: "chatLink", conversationId, link: given.link, text });
       }
     });
   }

@@ -17,6 +17,13 @@ import type { OwnCall } from "../state/calls.ts";
 import type { DeskChat } from "../state/desk-chat.ts";
 
 /** What lies over the desk and wants a decision first. */
+/** The link into the chat of a call, and whether it went to the caller by SMS. */
+export interface ChatLink {
+  readonly conversationId: string;
+  readonly link: string;
+  readonly text: "possible" | "sent" | "impossible";
+}
+
 export type Dialog =
   | { readonly kind: "wrapUp"; readonly chat: DeskChat }
   | { readonly kind: "transfer"; readonly chat: DeskChat; readonly colleagues: Colleagues }
@@ -24,7 +31,7 @@ export type Dialog =
   | { readonly kind: "stepIn"; readonly chat: DeskChat }
   | { readonly kind: "callbackDone"; readonly callback: CallbackDetail }
   | { readonly kind: "callDone"; readonly call: OwnCall }
-  | { readonly kind: "chatLink"; readonly link: string }
+  | ({ readonly kind: "chatLink" } & ChatLink)
   | { readonly kind: "telephone"; readonly telephone: OwnTelephone }
   | { readonly kind: "canned"; readonly reply: CannedReply }
   | { readonly kind: "shortcuts" }
@@ -83,6 +90,7 @@ export interface CallActions {
   openCode(code: string): void;
   closeDialogue(): void;
   chatLink(conversationId: string): void;
+  textLink(conversationId: string): void;
   copyLink(link: string): void;
   setTelephone(): void;
 }

@@ -98,12 +98,15 @@ export class CallWork {
   }
 
   /** A link that opens the chat of a call once; nothing when there is none to be had. */
-  async chatLink(conversationId: string): Promise<string | undefined> {
-    let link: string | undefined;
+  async chatLink(
+    conversationId: string,
+    sms = false,
+  ): Promise<{ readonly link: string; readonly isSent: boolean } | undefined> {
+    let given: { readonly link: string; readonly isSent: boolean } | undefined;
     await this.#desk.succeeds(async () => {
-      link = await this.#desk.door.chatLink(conversationId);
+      given = await this.#desk.door.chatLink(conversationId, sms);
     });
-    return link;
+    return given;
   }
 
   async #restore(callId: string, note: string): Promise<void> {

@@ -44,7 +44,7 @@ function content(view: OpenView): TemplateResult | typeof nothing {
     case "callDone":
       return callDone(shown.call, view);
     case "chatLink":
-      return chatLink(shown.link, view);
+      return chatLink(shown, view);
     case "telephone":
       return telephone(shown.telephone, view);
     case "canned":

@@ -191,7 +191,9 @@ class Releases {
     if (trainer.fingerprint(snapshot, List.of()).equals(known)) return before.over(snapshot);
     training.lock();
     try {
-      return before.with(trainer.retrain(snapshot, before.understander(), _ -> {})).over(snapshot);
+      var understander = trainer.retrain(snapshot, before.understander(), _ -> {});
+      republication.keep(snapshot, understander);
+      return before.with(understander).over(snapshot);
     } finally {
       training.unlock();
     }

@@ -17,7 +17,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,9 +34,13 @@ public final class Republication {
   private final UnderstandingTrainer trainer;
   private final Bots bots;
   private final Map<MunicipalityId, Trained> trainedFor = new ConcurrentHashMap<>();
+  private final AtomicReference<@Nullable Ready> ready = new AtomicReference<>();
   private final ExecutorService training = Executors.newSingleThreadExecutor(
     Thread.ofPlatform().name("bot-retraining").daemon().factory()
   );
+
+  /// An understanding that was trained before its phrases were published.
+  private record Ready(String fingerprint, Understander understander) {}
 
   /// What the content said when the understanding that answers was trained.
   private record Trained(String fingerprint, Set<ServiceId> services) {}
@@ -43,6 +49,11 @@ public final class Republication {
     this.knowledge = knowledge;
     this.trainer = trainer;
     this.bots = bots;
+  }
+
+  /// Keeps what was trained on trial: when just that is published, it need not be made again.
+  public void keep(KnowledgeSnapshot snapshot, Understander understander) {
+    ready.set(new Ready(trainer.fingerprint(snapshot), understander));
   }
 
   @Scheduled(fixedDelay = "1s", initialDelay = "1s")
@@ -77,7 +88,9 @@ public final class Republication {
       var wanted = trained(snapshot);
       if (wanted.equals(known)) return;
       var begun = trainer.fingerprint(snapshot);
-      var understander = understander(known, wanted, snapshot);
+      var kept = ready.getAndSet(null);
+      var understander =
+        kept != null && kept.fingerprint().equals(begun) ? kept.understander() : understander(known, wanted, snapshot);
       // What the bot answers with may be younger by now, and stays.
       bots.renew(municipality, now -> now.with(understander));
       // Phrases that were added during the training must not be forgotten.

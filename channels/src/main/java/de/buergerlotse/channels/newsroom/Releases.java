@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /// Puts approved revisions before the citizens, after asking what that would do to their questions.
@@ -48,6 +49,8 @@ class Releases {
   private final GoldenRows golden;
   private final AnonymisedQuestions lately;
   private final Clock clock;
+  /// Two trainings at once would take the cores from the citizens; the second finds what the first one trained.
+  private final ReentrantLock training = new ReentrantLock();
 
   Releases(
     RevisionStore revisions,
@@ -186,7 +189,14 @@ class Releases {
   private BotTurn after(BotTurn before, KnowledgeSnapshot snapshot) {
     var known = trainer.fingerprint(before.snapshot(), List.of());
     if (trainer.fingerprint(snapshot, List.of()).equals(known)) return before.over(snapshot);
-    return before.with(trainer.retrain(snapshot, before.understander(), _ -> {})).over(snapshot);
+    training.lock();
+    try {
+      var understander = trainer.retrain(snapshot, before.understander(), _ -> {});
+      republication.keep(snapshot, understander);
+      return before.with(understander).over(snapshot);
+    } finally {
+      training.unlock();
+    }
   }
 
   private KnowledgeSnapshot snapshot(Drafts.Place place, Revision revision, LocalDate day) {

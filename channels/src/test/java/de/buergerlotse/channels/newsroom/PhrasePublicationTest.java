@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.buergerlotse.channels.Json;
 import de.buergerlotse.channels.RunningProduct;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,16 +42,44 @@ class PhrasePublicationTest {
     ok(facts.step(EDITOR, "submit", Map.of()));
     ok(facts.step(APPROVER, "approve", Map.of()));
     var begin = Instant.now();
+    var questions = askWhile(CompletableFuture.runAsync(PhrasePublicationTest::tryOut));
     ok(facts.step(APPROVER, "publish", Map.of()));
     var published = Instant.now();
-    var questions = await(true);
+    questions += await(true);
+    assertTrue(questions > 0, "nobody had to wait for the training");
     System.out.printf(
-      "a new phrase among %d services: published in %d ms, understood %d ms later, %d questions answered meanwhile%n",
+      "a new phrase among %d services: tried and published in %d ms, understood %d ms later, %d questions answered meanwhile%n",
       EDITOR.get("newsroom/services?size=1").json().number("total"),
       Duration.between(begin, published).toMillis(),
       Duration.between(published, Instant.now()).toMillis(),
       questions
     );
+  }
+
+  /// As the dialog does before a publication; on a busy machine the training may take longer than the client waits.
+  private static void tryOut() {
+    var giveUp = Instant.now().plus(PATIENCE);
+    while (true) {
+      try {
+        ok(APPROVER.post("newsroom/services/" + SERVICE + "/gate", Map.of("variant", "facts")));
+        return;
+      } catch (UncheckedIOException stillTraining) {
+        assertTrue(Instant.now().isBefore(giveUp), "it was not trained in time");
+      }
+    }
+  }
+
+  private int askWhile(CompletableFuture<Void> training) throws InterruptedException {
+    var questions = 0;
+    while (!training.isDone()) questions += ask();
+    training.join();
+    return questions;
+  }
+
+  private int ask() throws InterruptedException {
+    assertEquals(200, product.portal().begin().say("Was kostet ein Reisepass?").status());
+    Thread.sleep(50);
+    return 1;
   }
 
   /// @return how many questions were answered until then
@@ -58,9 +88,7 @@ class PhrasePublicationTest {
     var questions = 0;
     while (isUnderstood() != understood) {
       assertTrue(Instant.now().isBefore(giveUp), "it did not come about in time");
-      assertEquals(200, product.portal().begin().say("Was kostet ein Reisepass?").status());
-      questions++;
-      Thread.sleep(50);
+      questions += ask();
     }
     return questions;
   }

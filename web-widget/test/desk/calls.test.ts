@@ -108,6 +108,19 @@ describe("calls at the desk", () => {
     );
   });
 
+  test("that come while the desk still asks are newer than the answer", async () => {
+    const console = await opened();
+    console.socket.breaks();
+    await console.clock.pass(60_000);
+    console.socket.opens();
+    console.socket.receives({ type: "call", call: { callId: "c", state: "ringing", from: "+49221" } });
+    await settled();
+    assert.deepEqual(
+      shownCalls(console.desk.state).map(({ callId }) => callId),
+      ["c"],
+    );
+  });
+
   test("share an agent with chats, which the desk is told of", async () => {
     const console = await opened();
     console.socket.receives({ type: "capacity", calls: 1, mostCalls: 1, chats: 2, mostChats: 3, takesChats: false });

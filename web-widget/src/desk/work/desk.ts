@@ -52,6 +52,7 @@ export class Desk implements DeskLineListener {
   readonly outbox: Outbox;
   readonly feed: ChatFeed;
   readonly surroundings: DeskSurroundings;
+  readonly #justTold = new Set<string>();
   readonly #listener: DeskListener;
   readonly #sign: ConnectionSign;
   #state: DeskState = initialState;
@@ -171,6 +172,7 @@ export class Desk implements DeskLineListener {
   }
 
   #callTold(call: CallItem): void {
+    this.#justTold.add(call.callId);
     const isNew = this.#state.calls.every(({ callId }) => callId !== call.callId);
     this.apply({ type: "callTold", call });
     if (isNew && call.state === "ringing" && !call.isOutgoing) {
@@ -179,10 +181,14 @@ export class Desk implements DeskLineListener {
     this.#listener.called(call);
   }
 
-  /** While the line was away calls may have come and gone without a word. */
+  /** While the line was away calls may have come and gone without a word. What the line tells meanwhile is newer. */
   async #refreshCalls(): Promise<void> {
+    this.#justTold.clear();
     try {
-      this.apply({ type: "callsTold", calls: await this.door.liveCalls() });
+      const asked = await this.door.liveCalls();
+      const isNewer = ({ callId }: CallItem) => this.#justTold.has(callId);
+      const newer = this.#state.calls.filter(isNewer);
+      this.apply({ type: "callsTold", calls: [...newer, ...asked.filter((call) => !isNewer(call))] });
     } catch (problem) {
       if (problem instanceof Refusal && problem.status === 401) {
         this.signedOut();

@@ -4,6 +4,8 @@ import de.buergerlotse.benchmark.Figure;
 import de.buergerlotse.benchmark.Measurement;
 import de.buergerlotse.benchmark.Setting;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,13 +14,15 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
-/// Five hundred citizens chat with ten agents: how long a message takes from the citizen's sending, over the disk, to the
-/// agent's console. All of them, the product and its database share the machine, so the figure is an upper bound.
+/// Five hundred citizens chat with ten agents while forty call: how long a message takes from the citizen's sending, over the
+/// disk, to the agent's console, and how long the telephone company waits for what to say. All of them, the product and its database share the machine, so the figure is an upper bound.
 public final class MessageToScreen implements Measurement {
 
   private static final int CHATS = 500;
   private static final int AGENTS = 10;
+  private static final int CALLS = 40;
   private static final Duration TALK = Duration.ofSeconds(40);
   /// How long a citizen thinks and types: about as performance studies of live chats have it.
   private static final int PAUSE_MILLISECONDS = 8_000;
@@ -43,10 +47,18 @@ public final class MessageToScreen implements Measurement {
         setting.progress(
           CHATS + " chats are with " + AGENTS + " agents; citizens write for " + TALK.toSeconds() + " s"
         );
-        talk(centre);
+        var answers = talk(centre, product.address());
         var times = centre.sortedMilliseconds();
         var peer = times.size() + " messages, " + centre.missing() + " of them not seen";
+        var calls = answers.size() + " webhooks of " + CALLS + " calls at once, beside " + CHATS + " chats";
         return List.of(
+          Figure.of(
+            "voice.p99.9",
+            "99.9 % of the telephone's webhooks answered within",
+            part(answers, 0.999),
+            "ms",
+            calls
+          ).atMost(150),
           Figure.of(
             "desk.p50",
             "Half of the messages on the agent's screen within",
@@ -69,8 +81,10 @@ public final class MessageToScreen implements Measurement {
     }
   }
 
-  private static void talk(ServiceCentre centre) throws InterruptedException {
+  /// @return how long the webhooks of calls took, in milliseconds, sorted
+  private static List<Double> talk(ServiceCentre centre, URI address) throws InterruptedException {
     var end = System.nanoTime() + TALK.toNanos();
+    var times = new ArrayList<Double>();
     var work = new ArrayList<Callable<Void>>();
     for (var chat = 0; chat < CHATS; chat++) {
       var number = chat;
@@ -84,13 +98,18 @@ public final class MessageToScreen implements Measurement {
         return null;
       });
     }
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var http = HttpClient.newHttpClient(); var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var calls = IntStream.range(0, CALLS)
+        .mapToObj(number -> threads.submit(new Caller(http, address, "+4915112340" + (100 + number), end)))
+        .toList();
       for (var done : threads.invokeAll(work)) done.get();
+      for (var call : calls) times.addAll(call.get());
     } catch (ExecutionException failed) {
-      throw new IllegalStateException("a citizen lost the product", failed.getCause());
+      throw new IllegalStateException("somebody lost the product", failed.getCause());
     }
     // What is on its way may still arrive.
     Thread.sleep(Duration.ofSeconds(2));
+    return times.stream().sorted().toList();
   }
 
   private static double part(List<Double> sorted, double share) {

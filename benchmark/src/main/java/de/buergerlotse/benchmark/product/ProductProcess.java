@@ -47,6 +47,7 @@ final class ProductProcess implements AutoCloseable {
     builder.environment().put("MICRONAUT_SERVER_PORT", String.valueOf(port));
     builder.environment().put("BUERGERLOTSE_HOME", home.toString());
     builder.environment().put("LIMITS_ENABLED", "false");
+    builder.environment().put("TWILIO_AUTH_TOKEN", Caller.TOKEN);
     builder.environment().put("BUERGERLOTSE_STAFF_PASSWORD", STAFF_PASSWORD);
     builder.redirectErrorStream(true).redirectOutput(home.resolve("product.log").toFile());
     return new ProductProcess(builder.start(), URI.create("http://127.0.0.1:" + port));

@@ -80,7 +80,7 @@ class ContentWriterTest {
       "- Strich",
       "# Raute",
       "a: b",
-      "{costs",
+      "[costs",
       "\"Anführung\" und 'einfache'",
       " vorn und hinten ",
       "Tab\tund\\Schrägstrich",

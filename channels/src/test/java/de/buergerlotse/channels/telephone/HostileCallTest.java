@@ -139,7 +139,7 @@ class HostileCallTest {
   }
 
   @Test
-  void tenThousandGuessesAtCaseCodesFindNothingAndAreStopped() throws Exception {
+  void aThousandGuessesAtCaseCodesFindNothingAndAreStopped() throws Exception {
     try (
       var limited = RunningProduct.start(Map.of()).awaitReady();
       var guessers = Executors.newVirtualThreadPerTaskExecutor()
@@ -150,10 +150,10 @@ class HostileCallTest {
       var statuses = new ConcurrentHashMap<Integer, Integer>();
       var guesses = new ArrayList<java.util.concurrent.Future<?>>();
       for (var guesser = 0; guesser < 8; guesser++) {
-        var from = guesser * 1_250;
+        var from = guesser * 125;
         guesses.add(
           guessers.submit(() -> {
-            for (var guess = from; guess < from + 1_250; guess++) {
+            for (var guess = from; guess < from + 125; guess++) {
               var status = agent.post("desk/case-codes", Map.of("code", code(guess))).status();
               statuses.merge(status, 1, Integer::sum);
             }
@@ -162,7 +162,7 @@ class HostileCallTest {
       }
       for (var guess : guesses) guess.get();
       assertEquals(Set.of(404, 429), statuses.keySet());
-      assertEquals(10_000, statuses.get(404) + statuses.get(429));
+      assertEquals(1_000, statuses.get(404) + statuses.get(429));
       assertTrue(statuses.get(404) <= 50, statuses.toString());
     }
   }

@@ -38,7 +38,7 @@ final class ProductProcess implements AutoCloseable {
       ProcessHandle.current().info().command().orElse("java"),
       "-XX:+UseSerialGC",
       "-XX:+UseCompactObjectHeaders",
-      "-Xmx208m",
+      "-Xmx200m",
       "--enable-native-access=ALL-UNNAMED",
       "-jar",
       jar.toString()

@@ -36,10 +36,7 @@ final class ProductProcess implements AutoCloseable {
     var port = freePort();
     var builder = new ProcessBuilder(
       ProcessHandle.current().info().command().orElse("java"),
-      "-XX:+UseSerialGC",
-      "-XX:+UseCompactObjectHeaders",
-      "-Xmx200m",
-      "--enable-native-access=ALL-UNNAMED",
+      "@" + jar.resolveSibling("../jvm.options").normalize(),
       "-jar",
       jar.toString()
     );

@@ -45,7 +45,7 @@ describe("a supervisor in the cockpit", () => {
     await desk.page.locator(".tile", { hasText: "Es warten" }).getByText("3").waitFor();
     server().desk.cockpit.now = { waiting: 7, inTalk: 2, available: 4 };
     await desk.page.locator(".tile", { hasText: "Es warten" }).getByText("7").waitFor();
-    await desk.page.getByText("weniger als 5 Kontakte").waitFor();
+    await desk.page.getByText("unter 5").waitFor();
   });
 
   test("has a table behind the chart, and is told which groups are hidden", async () => {

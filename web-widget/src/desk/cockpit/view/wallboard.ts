@@ -30,7 +30,7 @@ function tileOfToday(id: string, today: Figures): TemplateResult | typeof nothin
 }
 
 function suppressed(): TemplateResult {
-  return tile("Heute", "weniger als 5 Kontakte");
+  return tile("Kontakte heute", "unter 5");
 }
 
 function tile(name: string, value: string): TemplateResult {

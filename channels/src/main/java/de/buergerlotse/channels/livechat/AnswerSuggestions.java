@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 class AnswerSuggestions {
 
   private static final int MOST = 4;
+  private static final int MOST_LOOKED_AT = 10;
+  /// Below, the words were hardly about a service.
+  private static final double LEAST_MEANT = 0.2;
   private final Bots bots;
   private final ConversationLog log;
   private final GeneralKnowledge general;
@@ -37,25 +40,37 @@ class AnswerSuggestions {
     this.rendering = new AnswerRendering(general);
   }
 
-  /// Answers to the given words; without any, to the citizen's last ones. Likeliest first, in the citizen's variant where
+  /// Answers to the given words; without any, to the citizen's last question. Likeliest first, in the citizen's variant where
   /// the text exists in it.
   List<DeskMessages.Suggestion> of(Conversation head, @Nullable String words) {
-    var text = Optional.ofNullable(words)
-      .filter(given -> !given.isBlank())
-      .or(() -> lastWords(head));
-    var bot = bots.find(head.municipality());
-    if (text.isEmpty() || bot.isEmpty()) return List.of();
-    return bot
-      .get()
-      .understand(text.get())
-      .candidates()
-      .stream()
-      .limit(MOST)
-      .flatMap(candidate -> suggestion(bot.get(), candidate, head.state().variant()).stream())
-      .toList();
+    return bots
+      .find(head.municipality())
+      .map(bot ->
+        candidates(bot, head, words)
+          .stream()
+          .limit(MOST)
+          .flatMap(candidate -> suggestion(bot, candidate, head.state().variant()).stream())
+          .toList()
+      )
+      .orElse(List.of());
   }
 
-  private Optional<String> lastWords(Conversation head) {
+  private List<Candidate> candidates(BotTurn bot, Conversation head, @Nullable String words) {
+    if (words != null && !words.isBlank()) return bot.understand(words).candidates();
+    return lastWords(head)
+      .limit(MOST_LOOKED_AT)
+      .map(text -> bot.understand(text).candidates())
+      .filter(AnswerSuggestions::isQuestion)
+      .findFirst()
+      .orElse(List.of());
+  }
+
+  /// The wish for a human or a greeting asks for nothing that could be answered.
+  private static boolean isQuestion(List<Candidate> candidates) {
+    return !candidates.isEmpty() && candidates.getFirst().confidence() >= LEAST_MEANT;
+  }
+
+  private Stream<String> lastWords(Conversation head) {
     return log
       .listEntries(head.id(), 0)
       .reversed()
@@ -63,8 +78,7 @@ class AnswerSuggestions {
       .map(Entry::saying)
       .filter(saying -> saying.author().role() == Participant.Role.CITIZEN)
       .flatMap(saying -> saying.blocks().stream())
-      .flatMap(AnswerSuggestions::text)
-      .findFirst();
+      .flatMap(AnswerSuggestions::text);
   }
 
   private Optional<DeskMessages.Suggestion> suggestion(BotTurn bot, Candidate candidate, Variant variant) {

@@ -190,6 +190,10 @@ class DeskDoorTest {
     assertEquals("reisepass-beantragen", suggestion.text("suggestions.0.service"));
     assertEquals("cost", suggestion.text("suggestions.0.aspect"));
     assertEquals("de-x-leicht", suggestion.text("suggestions.0.lang"));
+    // The wish for a human is no question: the one before it counts.
+    var unasked = agent.get("desk/conversations/" + easy.id() + "/suggestions").json();
+    assertEquals("reisepass-beantragen", unasked.text("suggestions.0.service"));
+    assertEquals("cost", unasked.text("suggestions.0.aspect"));
     portal.delete(easy.path(""), easy.token());
   }
 

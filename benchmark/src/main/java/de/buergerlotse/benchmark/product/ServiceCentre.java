@@ -152,6 +152,11 @@ final class ServiceCentre implements AutoCloseable {
     return milliseconds.stream().sorted().toList();
   }
 
+  /// What was measured so far was only for warming up.
+  void forgetTimes() {
+    milliseconds.clear();
+  }
+
   int missing() {
     return sent.size();
   }

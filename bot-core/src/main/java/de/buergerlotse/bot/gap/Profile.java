@@ -14,7 +14,7 @@ public record Profile(Map<String, Double> weights) {
   /// From which likeness on two questions ask the same (cosine).
   public static final double ALIKE = 0.5;
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\[[^\\]]*\\]");
+  private static final Pattern MASKED_WORD = Pattern.compile("\\[[^\\]]*\\]");
   private static final Stems STEMS = new Stems();
   private static final int BEGINNING = 5;
   private static final double BEGINNING_WEIGHT = 0.6;
@@ -26,7 +26,7 @@ public record Profile(Map<String, Double> weights) {
   /// @param vocabulary the words of the municipality's texts: what stands in it often says little
   public static Profile of(String masked, Vocabulary vocabulary) {
     var weights = new TreeMap<String, Double>();
-    for (var word : Words.of(PLACEHOLDER.matcher(masked).replaceAll(" "))) {
+    for (var word : Words.of(MASKED_WORD.matcher(masked).replaceAll(" "))) {
       var weight = 1 / (1 + Math.log1p(vocabulary.count(word)));
       weights.merge(STEMS.of(word), weight, Math::max);
       // "Drohne" and "Drohnenführerschein" begin alike.

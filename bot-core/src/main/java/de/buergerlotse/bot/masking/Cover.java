@@ -38,7 +38,7 @@ final class Cover {
     return text.substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
   }
 
-  /// Neighbours of one kind become one placeholder: a name and a surname are one person.
+  /// Neighbours of one kind become one label: a name and a surname are one person.
   String replaced() {
     var masked = new StringBuilder();
     var end = 0;
@@ -46,7 +46,7 @@ final class Cover {
     PersonalData before = null;
     for (var span : spans()) {
       var between = text.substring(end, span.from());
-      if (span.kind() != before || !between.isBlank()) masked.append(between).append(span.kind().placeholder());
+      if (span.kind() != before || !between.isBlank()) masked.append(between).append(span.kind().label());
       before = span.kind();
       end = span.to();
     }

@@ -32,7 +32,7 @@ public final class Masking {
     return new Masking(word -> vocabulary.knows(word) || !compounds.split(word).isEmpty());
   }
 
-  /// The text with placeholders in the place of personal data.
+  /// The text with labels in the place of personal data.
   public Masked of(String raw) {
     var text = CitizenText.of(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw, knownWord);
     var cover = new Cover(text.text());

@@ -1,6 +1,6 @@
 package de.buergerlotse.bot.masking;
 
-/// A kind of data by which a person can be known, with the placeholder that editors read in its place.
+/// A kind of data by which a person can be known, with the label that editors read in its place.
 public enum PersonalData {
   NAME("[Name]"),
   ADDRESS("[Adresse]"),
@@ -14,13 +14,13 @@ public enum PersonalData {
   PROFILE("[Benutzername]"),
   NUMBER("[Nummer]");
 
-  private final String placeholder;
+  private final String label;
 
-  PersonalData(String placeholder) {
-    this.placeholder = placeholder;
+  PersonalData(String label) {
+    this.label = label;
   }
 
-  public String placeholder() {
-    return placeholder;
+  public String label() {
+    return label;
   }
 }

@@ -49,7 +49,7 @@ class MaskingTest {
   }
 
   @Test
-  void aNameAndASurnameAreOnePlaceholder() {
+  void aNameAndASurnameAreOneLabel() {
     assertEquals(
       "Ich heiße [Name] und wohne [Adresse].",
       MASKING.of("Ich heiße Max Müller und wohne Gartenstr. 3.").text()

@@ -1,7 +1,6 @@
 package de.buergerlotse.channels.callback;
 
 import de.buergerlotse.bot.reach.PhoneNumber;
-import de.buergerlotse.channels.delivery.Medium;
 import de.buergerlotse.channels.delivery.SingleMessages;
 import de.buergerlotse.knowledge.KnowledgeBase;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
@@ -34,12 +33,7 @@ class CallAnnouncement {
 
   /// Tells it to a mobile number, once for each attempt, where the municipality sends text messages at all.
   void announce(Callback callback, PhoneNumber to) {
-    var addressee = new SingleMessages.Addressee(
-      callback.municipality(),
-      callback.conversation(),
-      Medium.SMS,
-      to.e164()
-    );
+    var addressee = SingleMessages.Addressee.bySms(callback.municipality(), callback.conversation(), to.e164());
     if (!to.isMobile() || !messages.reaches(addressee)) return;
     var attempt = "call-back " + callback.id() + " " + callback.attempts();
     var id = UUID.nameUUIDFromBytes(attempt.getBytes(StandardCharsets.UTF_8));

@@ -3,7 +3,6 @@ package de.buergerlotse.channels.callcentre;
 import de.buergerlotse.bot.conversation.Conversation;
 import de.buergerlotse.channels.call.Calls;
 import de.buergerlotse.channels.call.PhoneNumber;
-import de.buergerlotse.channels.delivery.Medium;
 import de.buergerlotse.channels.delivery.SingleMessages;
 import de.buergerlotse.knowledge.service.Variant;
 import jakarta.inject.Singleton;
@@ -29,7 +28,7 @@ class ChatLinkMessage {
       .findOf(conversation.id())
       .flatMap(call -> call.parties().caller())
       .filter(PhoneNumber::isGermanMobile)
-      .map(to -> new SingleMessages.Addressee(conversation.municipality(), conversation.id(), Medium.SMS, to.dialled()))
+      .map(to -> SingleMessages.Addressee.bySms(conversation.municipality(), conversation.id(), to.dialled()))
       .filter(messages::reaches)
       .filter(to -> messages.send(UUID.randomUUID(), to, text(conversation.state().variant(), link)))
       .isPresent();

@@ -48,6 +48,11 @@ public final class SingleMessages {
   ///
   /// @param theirs a number in E.164 (`+491701234567`) or a mail address; never logged
   public record Addressee(MunicipalityId municipality, ConversationId conversation, Medium medium, String theirs) {
+    /// Whoever has this number, by SMS.
+    public static Addressee bySms(MunicipalityId municipality, ConversationId conversation, String e164) {
+      return new Addressee(municipality, conversation, Medium.SMS, e164);
+    }
+
     /// Without the citizen's address.
     @Override
     public String toString() {
@@ -87,7 +92,11 @@ public final class SingleMessages {
     if (key.isEmpty()) return Optional.empty();
     return database.find(
       "SELECT ours, theirs FROM delivery_single WHERE message = ?",
-      row -> route(message, row.getString("ours"), text(key.get().open(row.getBytes("theirs"), PURPOSE))),
+      row -> {
+        var theirs = text(key.get().open(row.getBytes("theirs"), PURPOSE));
+        var to = new Addressee(message.municipality(), message.conversation(), message.medium(), theirs);
+        return route(to, row.getString("ours"), message.createdAt());
+      },
       message.id()
     );
   }
@@ -96,35 +105,24 @@ public final class SingleMessages {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /// Whoever agreed a moment ago waits for it, also at night.
-  private static Route route(Outgoing message, String ours, String theirs) {
-    return new Route(
-      message.conversation(),
-      message.municipality(),
-      message.medium(),
-      ours,
-      theirs,
-      message.createdAt(),
-      Optional.empty(),
-      0
-    );
-  }
-
   private Optional<Route> route(Addressee addressee, Instant now) {
     return Couriers.of(couriers, addressee.medium())
       .findSender(addressee.municipality())
-      .map(ours ->
-        new Route(
-          addressee.conversation(),
-          addressee.municipality(),
-          addressee.medium(),
-          ours,
-          addressee.theirs(),
-          now,
-          Optional.empty(),
-          0
-        )
-      );
+      .map(ours -> route(addressee, ours, now));
+  }
+
+  /// Whoever agreed a moment ago waits for it, also at night.
+  private static Route route(Addressee to, String ours, Instant agreedAt) {
+    return new Route(
+      to.conversation(),
+      to.municipality(),
+      to.medium(),
+      ours,
+      to.theirs(),
+      agreedAt,
+      Optional.empty(),
+      0
+    );
   }
 
   private Courier courier(Route route) {

@@ -6,7 +6,6 @@ import de.buergerlotse.bot.conversation.Entry;
 import de.buergerlotse.bot.reply.Block;
 import de.buergerlotse.channels.call.Call;
 import de.buergerlotse.channels.call.PhoneNumber;
-import de.buergerlotse.channels.delivery.Medium;
 import de.buergerlotse.channels.delivery.SingleMessages;
 import de.buergerlotse.channels.speech.Speech;
 import jakarta.inject.Singleton;
@@ -38,9 +37,7 @@ class LinkOffer {
       .parties()
       .caller()
       .filter(PhoneNumber::isGermanMobile)
-      .map(to ->
-        new SingleMessages.Addressee(conversation.municipality(), conversation.id(), Medium.SMS, to.dialled())
-      );
+      .map(to -> SingleMessages.Addressee.bySms(conversation.municipality(), conversation.id(), to.dialled()));
   }
 
   /// Sends the link of the last reply.

@@ -14,28 +14,13 @@ import java.util.UUID;
 @Singleton
 public final class DeskLines {
 
-  /// What an agent can be given, beside `profile` with how many calls they take; the agent is named twice.
-  static final String ROOM = """
-  SELECT talking.calls < profile.calls AND NOT EXISTS (
-      SELECT 1 FROM desk_presence WHERE account = ? AND status = 'wrapUp'
-        AND (wrap_up_until IS NULL OR wrap_up_until > clock_timestamp())) AS for_calls,
-    talking.calls = 0 AS for_chats
-  FROM profile,
-    (SELECT count(*) AS calls FROM desk_chat WHERE state = 'claimed' AND agent = ? AND line = 'open') talking
-  """;
-
   private static final String LOAD = """
-  WITH profile AS (
-    SELECT coalesce(max(calls), 1) AS calls, coalesce(max(capacity), ?) AS capacity FROM desk_profile WHERE account = ?
-  ), room AS (
-    %s
-  ), held AS (
-    SELECT count(*) FILTER (WHERE line = 'open') AS calls, count(*) AS chats
+  WITH held AS (
+    SELECT count(*) AS chats, coalesce((SELECT capacity FROM desk_profile WHERE account = ?), ?) AS capacity
     FROM desk_chat WHERE state = 'claimed' AND agent = ?)
-  SELECT held.calls, profile.calls, held.chats, profile.capacity, for_calls AND chats < capacity,
-    for_chats AND chats < capacity
-  FROM profile, room, held
-  """.formatted(ROOM);
+  SELECT room.calls, room.most_calls, held.chats, held.capacity, for_calls AND chats < capacity, for_chats AND chats < capacity
+  FROM desk_room(?) room, held
+  """;
 
   private final Database database;
   private final DeskBell bell;
@@ -51,10 +36,8 @@ public final class DeskLines {
   public Room roomOf(UUID agent) {
     return database
       .find(
-        "WITH profile AS (SELECT coalesce(max(calls), 1) AS calls FROM desk_profile WHERE account = ?) " + ROOM,
+        "SELECT for_calls, for_chats FROM desk_room(?)",
         row -> new Room(row.getBoolean(1), row.getBoolean(2)),
-        agent,
-        agent,
         agent
       )
       .orElse(new Room(false, true));
@@ -73,9 +56,8 @@ public final class DeskLines {
         LOAD,
         row ->
           new Load(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getBoolean(5), row.getBoolean(6)),
+        agent,
         AgentProfiles.USUAL.capacity(),
-        agent,
-        agent,
         agent,
         agent
       )

@@ -7,7 +7,6 @@ import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.ServiceId;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,41 +21,15 @@ public final class DeskQueue {
     lease_until = clock_timestamp() + %s
   """.formatted(Leases.LEASE);
 
-  /// How long the citizen waited is noted in the same statement: one round trip, one commit.
-  private static final String NOTED = """
-  , noted AS (
-    INSERT INTO desk_claim SELECT municipality, queue, clock_timestamp(), clock_timestamp() - waiting_since FROM claimed)
-  SELECT * FROM claimed
-  """;
-
   /// Fair by age within a priority. Agents who claim at the same moment skip each other's rows instead of waiting.
-  private static final String CLAIM_NEXT = """
-  WITH profile AS (
-    SELECT coalesce(max(queues), '{}') AS queues, coalesce(max(langs), ?) AS langs,
-      coalesce(max(calls), 1) AS calls
-    FROM desk_profile WHERE account = ?
-  ), room AS (
-    %s
-  ), claimed AS (
-    UPDATE desk_chat chat %s
-    WHERE chat.conversation = (
-      SELECT conversation FROM desk_chat
-      WHERE state = 'waiting' AND municipality = ? AND (wanted_agent IS NULL OR wanted_agent = ?)
-        AND (cardinality((SELECT queues FROM profile)) = 0 OR queue = ANY ((SELECT queues FROM profile)::text[]))
-        AND lang = ANY ((SELECT langs FROM profile)::text[])
-        AND CASE WHEN line = 'open' THEN (SELECT for_calls FROM room) ELSE (SELECT for_chats FROM room) END
-      ORDER BY priority DESC, waiting_since
-      FOR UPDATE SKIP LOCKED LIMIT 1)
-    RETURNING %s
-  )%s
-  """.formatted(DeskLines.ROOM, CLAIMED, ChatRows.CLAIMED, NOTED);
+  private static final String CLAIM_NEXT = "SELECT %s FROM desk_claim_next(?, ?, ?, %s) chat".formatted(
+    ChatRows.CLAIMED,
+    Leases.LEASE
+  );
 
   private static final String CLAIM = """
-  WITH claimed AS (
-    UPDATE desk_chat chat %s
-    WHERE conversation = ? AND municipality = ? AND state = 'waiting' RETURNING %s
-  )%s
-  """.formatted(CLAIMED, ChatRows.CLAIMED, NOTED);
+  UPDATE desk_chat chat %s WHERE conversation = ? AND municipality = ? AND state = 'waiting' RETURNING %s
+  """.formatted(CLAIMED, ChatRows.CLAIMED);
 
   private final Database database;
   private final DeskBell bell;
@@ -98,13 +71,9 @@ public final class DeskQueue {
     var claimed = database.find(
       CLAIM_NEXT,
       ChatRows::claimed,
-      AgentProfiles.USUAL.languages(),
-      agent.id(),
-      agent.id(),
-      agent.id(),
       agent.id(),
       agent.municipality().value(),
-      agent.id()
+      AgentProfiles.USUAL.languages()
     );
     claimed.ifPresent(_ -> bell.ring(agent.municipality()));
     return claimed;

@@ -77,9 +77,10 @@ public final class Outlook {
   private OptionalInt pace(MunicipalityId municipality, String queue) {
     var seconds = database.find(
       """
-      SELECT count(*), extract(epoch FROM clock_timestamp() - min(at)) FROM (
-        SELECT at FROM desk_claim WHERE municipality = ? AND queue = ? AND at > clock_timestamp() - interval '30 minutes'
-        ORDER BY at DESC LIMIT ?) lately
+      SELECT count(*), extract(epoch FROM clock_timestamp() - min(claimed_at)) FROM (
+        SELECT claimed_at FROM desk_chat
+        WHERE municipality = ? AND queue = ? AND claimed_at > clock_timestamp() - interval '30 minutes'
+        ORDER BY claimed_at DESC LIMIT ?) lately
       """,
       row -> row.getInt(1) == 0 ? OptionalInt.empty() : OptionalInt.of((int) (row.getDouble(2) / row.getInt(1))),
       municipality.value(),

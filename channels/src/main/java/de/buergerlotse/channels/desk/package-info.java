@@ -1,6 +1,7 @@
 /// The agents' desk as values and rows: who waits, who is there, who has which chat. Shared by chat and telephone.
 ///
 /// - [DeskQueue]: chats wait, are claimed, change hands and end; one statement each, so that no two agents ever get one
+///   (`desk_claim_next` finds and claims, `desk_room` tells what an agent can be given)
 /// - [Referrals]: chats pass on to the desk of another municipality
 /// - [DeskBoard]: a look at who waits and who has which chat; [Leases]: chats of vanished agents come back
 /// - [Presence]: which agents are there; [AgentProfiles]: what they can do and how much at once
@@ -11,7 +12,7 @@
 /// - [DeskNews]: what else consoles are told of
 /// - [DeskBell]: tells this node's listeners that the queue of a municipality changed
 ///
-/// Tables: `desk_chat`, `desk_claim`, `desk_presence`, `desk_profile`, `desk_note`, `desk_contact`, `desk_canned_reply`
+/// Tables: `desk_chat`, `desk_presence`, `desk_profile`, `desk_note`, `desk_contact`, `desk_canned_reply`
 /// (schema in `db/migration`). Every change of hands raises the `epoch` of a chat; whoever acts on it names the epoch they
 /// were given, and one that is no longer true is refused. Leases run by the database's clock.
 /// Depends on `database`, `staff`, `problem` and the core's ids.

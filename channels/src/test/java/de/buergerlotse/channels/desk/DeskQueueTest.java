@@ -93,6 +93,30 @@ class DeskQueueTest {
     assertEquals(chats, new HashSet<>(claimed));
   }
 
+  @Test
+  void nobodyHearsThatNoneWaitsWhileChatsComeBackBesideThem() throws Exception {
+    for (var count = 0; count < 40; count++) enter(NOON, WaitingChat.Priority.NORMAL, Variant.PLAIN);
+    var work = new ArrayList<Callable<Integer>>();
+    for (var count = 0; count < 8; count++) {
+      var one = agent();
+      work.add(() -> claimAndPutBack(one, 200));
+    }
+    var claims = 0;
+    try (var agents = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var result : agents.invokeAll(work)) claims += result.get();
+    }
+    assertEquals(8 * 200, claims);
+  }
+
+  private int claimAndPutBack(StaffMember one, int times) {
+    var claims = 0;
+    for (var count = 0; count < times; count++) {
+      var chat = queue.claimNext(one);
+      if (chat.isPresent() && queue.putBack(chat.get(), WaitingChat.GENERAL, Optional.empty())) claims++;
+    }
+    return claims;
+  }
+
   private List<ConversationId> claimAll() {
     return claimAll(agent);
   }

@@ -8,8 +8,9 @@ import java.util.Set;
 /// Words found by what is left of them when letters are left out (SymSpell idea of W. Garbe, 2012).
 ///
 /// A vocabulary of ten thousand words has a million such shortenings: kept as strings they would fill the product's whole
-/// memory, so there is one sorted row of numbers, each the shortening's hash and the word's place. Words whose hash only
-/// happens to be equal are found, too; the caller measures the distance anyway.
+/// memory, so there is one row of small numbers, sorted by the shortening's hash: where an entry stands tells how its hash
+/// starts, the entry itself how it goes on, and the word's place. Words whose hash only happens to be equal are found, too;
+/// the caller measures the distance anyway.
 final class ShorteningIndex {
 
   /// Hashes have so many bits.
@@ -19,8 +20,10 @@ final class ShorteningIndex {
   private static final int FILTER_BITS = 5;
 
   private final List<String> words;
-  private long[] entries = new long[1 << 12];
-  private int size;
+  private final int[] entries;
+  /// How many bits of an entry are the word's place, and how many before these are of the hash.
+  private final int placeBits;
+  private final int tagBits;
   /// Where the entries start whose hashes start with the bits of a number, so that few are left to look at.
   private final int[] starts;
   private final int shift;
@@ -28,26 +31,44 @@ final class ShorteningIndex {
 
   ShorteningIndex(List<String> words) {
     this.words = words;
-    for (var place = 0; place < words.size(); place++) {
-      for (var hash : Shortenings.hashes(words.get(place))) add(hash, place);
-    }
-    entries = Arrays.copyOf(entries, size);
-    Arrays.sort(entries);
-    var bits = Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(size) - 2, 1, MOST_BITS);
+    var sorted = sorted(words);
+    var bits = Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(sorted.length) - 2, 1, MOST_BITS);
     shift = Integer.SIZE + HASH_BITS - bits;
+    placeBits = Integer.SIZE - Integer.numberOfLeadingZeros(words.size());
+    tagBits = Math.min(HASH_BITS - bits, Integer.SIZE - placeBits);
+    entries = Arrays.stream(sorted).mapToInt(this::entry).toArray();
     filter = new long[Math.max(1, 1 << (bits + FILTER_BITS - 6))];
     starts = new int[(1 << bits) + 1];
-    for (var entry : entries) {
-      starts[(int) (entry >>> shift) + 1]++;
-      var bit = entry >>> (shift - FILTER_BITS);
+    for (var key : sorted) {
+      starts[(int) (key >>> shift) + 1]++;
+      var bit = key >>> (shift - FILTER_BITS);
       filter[(int) (bit >>> 6)] |= 1L << bit;
     }
     for (var first = 0; first < 1 << bits; first++) starts[first + 1] += starts[first];
   }
 
-  private void add(int hash, int place) {
-    if (size == entries.length) entries = Arrays.copyOf(entries, size * 2);
-    entries[size++] = ((long) hash << Integer.SIZE) | place;
+  /// The hashes of all shortenings, each with its word's place in the lower half.
+  private static long[] sorted(List<String> words) {
+    var keys = new long[1 << 12];
+    var size = 0;
+    for (var place = 0; place < words.size(); place++) {
+      for (var hash : Shortenings.hashes(words.get(place))) {
+        if (size == keys.length) keys = Arrays.copyOf(keys, size * 2);
+        keys[size++] = ((long) hash << Integer.SIZE) | place;
+      }
+    }
+    keys = Arrays.copyOf(keys, size);
+    Arrays.sort(keys);
+    return keys;
+  }
+
+  private int entry(long key) {
+    return (tag(key) << placeBits) | (int) key;
+  }
+
+  /// The bits of the hash that come after those which `starts` goes by.
+  private int tag(long key) {
+    return (int) (key >>> (shift - tagBits)) & ((1 << tagBits) - 1);
   }
 
   /// All words that share a shortening with the word.
@@ -57,8 +78,9 @@ final class ShorteningIndex {
       var key = (long) hash << Integer.SIZE;
       if (!mayHave(key)) continue;
       var first = (int) (key >>> shift);
-      for (var entry = starts[first]; entry < starts[first + 1]; entry++) {
-        if (entries[entry] >>> Integer.SIZE == hash) found.add(words.get((int) entries[entry]));
+      var tag = tag(key);
+      for (var at = starts[first]; at < starts[first + 1]; at++) {
+        if (entries[at] >>> placeBits == tag) found.add(words.get(entries[at] & ((1 << placeBits) - 1)));
       }
     }
     return found;

@@ -10,8 +10,6 @@ final class FeatureIndex {
   private final FeatureTable table = new FeatureTable(1 << 15);
   private final float[] weights = new float[Features.Group.COUNT];
   private final int documents;
-  private long[] hashOfNumber = new long[1 << 14];
-  private int size;
 
   private FeatureIndex(Features extractor, int documents) {
     this.extractor = extractor;
@@ -33,7 +31,6 @@ final class FeatureIndex {
     private final FeatureIndex index;
     private int[] documentCounts = new int[1 << 14];
     private int[] lastSeen = new int[1 << 14];
-    private byte[] groups = new byte[1 << 14];
     private int document;
 
     Counting(FeatureIndex index) {
@@ -46,44 +43,32 @@ final class FeatureIndex {
     }
 
     private void count(Features.Group group, long feature) {
-      var entry = index.table.find(feature);
-      var number = entry == FeatureTable.ABSENT ? add(group, feature) : FeatureTable.numberOf(entry);
+      var number = index.table.add(feature, group.code);
+      if (number == lastSeen.length) {
+        documentCounts = Arrays.copyOf(documentCounts, number * 2);
+        lastSeen = Arrays.copyOf(lastSeen, number * 2);
+      }
       if (lastSeen[number] == document) return;
       lastSeen[number] = document;
       documentCounts[number]++;
     }
 
-    private int add(Features.Group group, long feature) {
-      var number = index.size++;
-      if (number == groups.length) {
-        groups = Arrays.copyOf(groups, number * 2);
-        documentCounts = Arrays.copyOf(documentCounts, number * 2);
-        lastSeen = Arrays.copyOf(lastSeen, number * 2);
-        index.hashOfNumber = Arrays.copyOf(index.hashOfNumber, number * 2);
-      }
-      groups[number] = group.code;
-      index.hashOfNumber[number] = feature;
-      index.table.put(feature, FeatureTable.entry(number, group.code, 0));
-      return number;
-    }
-
     void finish() {
-      for (var number = 0; number < index.size; number++) {
+      for (var number = 0; number < index.size(); number++) {
         // Smoothed idf, ln((1 + N) / (1 + df)) + 1: never zero, finite for every feature.
-        var idf = (float) (Math.log((1.0 + index.documents) / (1.0 + documentCounts[number])) + 1.0);
-        index.table.put(index.hashOfNumber[number], FeatureTable.entry(number, groups[number], idf));
+        index.table.setIdf(number, (float) (Math.log((1.0 + index.documents) / (1.0 + documentCounts[number])) + 1.0));
       }
-      index.hashOfNumber = Arrays.copyOf(index.hashOfNumber, index.size);
+      index.table.close();
     }
   }
 
   int size() {
-    return size;
+    return table.size();
   }
 
   /// The hash of a numbered feature; its hexadecimal form is the feature's name in OpenNLP's model.
   long hashOf(int number) {
-    return hashOfNumber[number];
+    return table.hashOf(number);
   }
 
   /// How rare a feature is among the training texts; highest for one never seen.

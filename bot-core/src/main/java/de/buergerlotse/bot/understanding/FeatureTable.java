@@ -2,76 +2,120 @@ package de.buergerlotse.bot.understanding;
 
 import java.util.Arrays;
 
-/// Finds what is known of a feature by its hash: an open hash table in which hash and entry lie side by side, so that a
-/// look-up costs one access to memory.
+/// Numbers features by their hashes and finds what is known of them: an open hash table of small slots, with the rest in
+/// rows by number, so that hundreds of thousands of features take little memory.
 ///
-/// An entry is 64 bits: the idf as a float, the group's code, the feature's number ([#numberOf(long)] and its siblings).
+/// An entry is 64 bits: the idf as a float with the group's code in its two last bits, and the feature's number
+/// ([#numberOf(long)] and its siblings).
 final class FeatureTable {
 
   static final long ABSENT = -1;
-  private static final int GROUP_BITS = 2;
-  private static final int NUMBER_BITS = 32 - GROUP_BITS;
-  /// Three quarters of the places are taken at most, each of two slots.
-  private static final double SLOTS_PER_FEATURE = 2 / 0.75;
+  private static final int GROUP_MASK = 3;
+  private static final int EMPTY = -1;
+  /// A slot is the feature's number with some bits of the hash before it: most other features are told apart by these.
+  private static final int NUMBER_BITS = 24;
+  private static final int NUMBER_MASK = (1 << NUMBER_BITS) - 1;
+  /// Three quarters of the slots are taken at most.
+  private static final double SLOTS_PER_FEATURE = 1 / 0.75;
 
-  private long[] slots;
+  private int[] slots;
+  /// By number.
+  private long[] hashes;
+  private int[] facts;
   private int size;
 
-  FeatureTable(int capacity) {
-    slots = new long[2 * capacity];
-    Arrays.fill(slots, ABSENT);
+  /// @param slots a power of two
+  FeatureTable(int slots) {
+    this.slots = new int[slots];
+    Arrays.fill(this.slots, EMPTY);
+    this.hashes = new long[slots];
+    this.facts = new int[slots];
   }
 
   static long entry(int number, byte group, float idf) {
-    return ((long) Float.floatToRawIntBits(idf) << 32) | ((long) group << NUMBER_BITS) | number;
+    return ((long) fact(group, idf) << Integer.SIZE) | number;
+  }
+
+  private static int fact(int group, float idf) {
+    return (Float.floatToRawIntBits(idf) & ~GROUP_MASK) | group;
   }
 
   static int numberOf(long entry) {
-    return (int) entry & ((1 << NUMBER_BITS) - 1);
+    return (int) entry;
   }
 
   static int groupOf(long entry) {
-    return (int) (entry >>> NUMBER_BITS) & ((1 << GROUP_BITS) - 1);
+    return (int) (entry >>> Integer.SIZE) & GROUP_MASK;
   }
 
   static float idfOf(long entry) {
-    return Float.intBitsToFloat((int) (entry >>> 32));
+    return Float.intBitsToFloat((int) (entry >>> Integer.SIZE));
+  }
+
+  /// So many features have a number, from 0 on.
+  int size() {
+    return size;
+  }
+
+  long hashOf(int number) {
+    return hashes[number];
   }
 
   /// The entry of a feature, or [#ABSENT].
   long find(long feature) {
-    return slots[slot(feature) + 1];
+    var slot = slots[slot(feature)];
+    if (slot == EMPTY) return ABSENT;
+    var number = slot & NUMBER_MASK;
+    return ((long) facts[number] << Integer.SIZE) | number;
   }
 
-  /// Sets the entry of a feature, known or new.
-  void put(long feature, long entry) {
+  /// Gives a feature the next number, if it has none yet.
+  ///
+  /// @return its number
+  int add(long feature, byte group) {
     var slot = slot(feature);
-    if (slots[slot + 1] == ABSENT) {
-      if (SLOTS_PER_FEATURE * ++size > slots.length) {
-        grow();
-        slot = slot(feature);
-      }
-      slots[slot] = feature;
-    }
-    slots[slot + 1] = entry;
+    if (slots[slot] != EMPTY) return slots[slot] & NUMBER_MASK;
+    if (size == hashes.length) setRoom(size * 2);
+    hashes[size] = feature;
+    facts[size] = fact(group, 0);
+    slots[slot] = tag(feature) | size;
+    if (SLOTS_PER_FEATURE * ++size > slots.length) grow();
+    return size - 1;
+  }
+
+  void setIdf(int number, float idf) {
+    facts[number] = fact(facts[number] & GROUP_MASK, idf);
+  }
+
+  /// No more features come: gives back the room for them.
+  void close() {
+    setRoom(size);
+  }
+
+  private void setRoom(int features) {
+    if (features > NUMBER_MASK) throw new IllegalArgumentException("more than " + NUMBER_MASK + " features");
+    hashes = Arrays.copyOf(hashes, features);
+    facts = Arrays.copyOf(facts, features);
+  }
+
+  private static int tag(long feature) {
+    return (int) (feature >>> Integer.SIZE) & ~NUMBER_MASK;
   }
 
   private int slot(long feature) {
     var mask = slots.length - 1;
-    var slot = ((int) (feature ^ (feature >>> 32)) << 1) & mask;
-    while (slots[slot] != feature && slots[slot + 1] != ABSENT) slot = (slot + 2) & mask;
+    var slot = (int) (feature ^ (feature >>> Integer.SIZE)) & mask;
+    while (slots[slot] != EMPTY && !holds(slots[slot], feature)) slot = (slot + 1) & mask;
     return slot;
   }
 
+  private boolean holds(int slot, long feature) {
+    return (slot & ~NUMBER_MASK) == tag(feature) && hashes[slot & NUMBER_MASK] == feature;
+  }
+
   private void grow() {
-    var old = slots;
-    slots = new long[old.length * 2];
-    Arrays.fill(slots, ABSENT);
-    for (var slot = 0; slot < old.length; slot += 2) {
-      if (old[slot + 1] == ABSENT) continue;
-      var place = slot(old[slot]);
-      slots[place] = old[slot];
-      slots[place + 1] = old[slot + 1];
-    }
+    slots = new int[slots.length * 2];
+    Arrays.fill(slots, EMPTY);
+    for (var number = 0; number < size; number++) slots[slot(hashes[number])] = tag(hashes[number]) | number;
   }
 }

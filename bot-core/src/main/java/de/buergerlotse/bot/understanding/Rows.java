@@ -12,11 +12,14 @@ final class Rows {
 
   /// A row is kept full when at least one in so many columns has a weight.
   private static final int FULL_FROM_ONE_IN = 6;
-  /// Stands in place of the full row of a feature that has a sparse one.
-  private static final short[] NONE = {};
+  /// In place of where a full row starts: the feature has a sparse one.
+  private static final int NONE = -1;
 
-  /// By feature; arrays of their own, because only then does the compiler know that adding them can be done in parallel.
-  private final short[][] full;
+  private final int width;
+  /// By feature, where its full row starts.
+  private final int[] places;
+  /// All full rows, one after the other.
+  private final short[] full;
   /// By feature, the weight that one in its full row stands for.
   private final float[] units;
   /// By feature, where the weights of its sparse row start; they end where the next ones start.
@@ -24,9 +27,10 @@ final class Rows {
   private final short[] columns;
   private final float[] weights;
 
-  private Rows(int features, int sparseWeights) {
-    this.full = new short[features][];
-    Arrays.fill(full, NONE);
+  private Rows(int features, int width, int fullRows, int sparseWeights) {
+    this.width = width;
+    this.places = new int[features];
+    this.full = new short[Math.multiplyExact(fullRows, width)];
     this.units = new float[features];
     this.starts = new int[features + 1];
     this.columns = new short[sparseWeights];
@@ -37,13 +41,22 @@ final class Rows {
   /// @param width how many columns there are
   static Rows of(Context[] contexts, int width) {
     var sparse = 0;
-    for (var context : contexts) if (!isFull(context, width)) sparse += context.getOutcomes().length;
-    var rows = new Rows(contexts.length, sparse);
+    var full = 0;
+    for (var context : contexts) {
+      if (isFull(context, width)) full++;
+      else sparse += context.getOutcomes().length;
+    }
+    var rows = new Rows(contexts.length, width, full, sparse);
+    var place = 0;
     for (var feature = 0; feature < contexts.length; feature++) {
       var context = contexts[feature];
       rows.starts[feature + 1] = rows.starts[feature];
-      if (isFull(context, width)) rows.setFull(feature, context, width);
-      else rows.setSparse(feature, context);
+      if (isFull(context, width)) {
+        rows.setFull(feature, context, place);
+        place += width;
+      } else {
+        rows.setSparse(feature, context);
+      }
     }
     return rows;
   }
@@ -52,18 +65,20 @@ final class Rows {
     return context.getOutcomes().length * FULL_FROM_ONE_IN >= width;
   }
 
-  private void setFull(int feature, Context context, int width) {
-    var row = new short[width];
+  private void setFull(int feature, Context context, int place) {
     var most = 0.0;
     for (var weight : context.getParameters()) most = Math.max(most, Math.abs(weight));
     units[feature] = (float) (most / Short.MAX_VALUE);
     for (var entry = 0; entry < context.getOutcomes().length; entry++) {
-      row[context.getOutcomes()[entry]] = (short) Math.round((context.getParameters()[entry] / most) * Short.MAX_VALUE);
+      full[place + context.getOutcomes()[entry]] = (short) Math.round(
+        (context.getParameters()[entry] / most) * Short.MAX_VALUE
+      );
     }
-    full[feature] = row;
+    places[feature] = place;
   }
 
   private void setSparse(int feature, Context context) {
+    places[feature] = NONE;
     for (var entry = 0; entry < context.getOutcomes().length; entry++) {
       columns[starts[feature] + entry] = (short) context.getOutcomes()[entry];
       weights[starts[feature] + entry] = (float) context.getParameters()[entry];
@@ -78,10 +93,10 @@ final class Rows {
     var waitingTimes = 0f;
     for (var next = 0; next < vector.features().length; next++) {
       var feature = vector.features()[next];
-      var row = full[feature];
-      if (row.length == 0) {
+      var row = places[feature];
+      if (row == NONE) {
         addSparse(scores, feature, vector.values()[next]);
-      } else if (waiting.length == 0) {
+      } else if (waiting == NONE) {
         waiting = row;
         waitingTimes = vector.values()[next] * units[feature];
       } else {
@@ -89,12 +104,12 @@ final class Rows {
         waiting = NONE;
       }
     }
-    if (waiting.length > 0) addFull(scores, waiting, waitingTimes, waiting, 0);
+    if (waiting != NONE) addFull(scores, waiting, waitingTimes, waiting, 0);
   }
 
-  private static void addFull(float[] scores, short[] row, float times, short[] other, float otherTimes) {
-    for (var column = 0; column < scores.length; column++) {
-      scores[column] += times * row[column] + otherTimes * other[column];
+  private void addFull(float[] scores, int row, float times, int other, float otherTimes) {
+    for (var column = 0; column < width; column++) {
+      scores[column] += times * full[row + column] + otherTimes * full[other + column];
     }
   }
 

@@ -5,6 +5,7 @@ import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.service.PublicService;
 import de.buergerlotse.knowledge.service.ServiceId;
 import de.buergerlotse.knowledge.service.Variant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +17,14 @@ import java.util.Set;
 /// A question that only sounds like a service ("Hundeschule" like the dog tax) has telling words that are strange to it.
 final class Support {
 
+  private static final long[] NOTHING = {};
+
   private final WordForms forms;
   private final FeatureIndex index;
-  private final Map<ServiceId, Set<Long>> stems;
+  /// Sorted; sets of boxed numbers would take six times the memory.
+  private final Map<ServiceId, long[]> stems;
 
-  private Support(WordForms forms, FeatureIndex index, Map<ServiceId, Set<Long>> stems) {
+  private Support(WordForms forms, FeatureIndex index, Map<ServiceId, long[]> stems) {
     this.forms = forms;
     this.index = index;
     this.stems = stems;
@@ -37,7 +41,11 @@ final class Support {
       var known = stems.get(service.id());
       if (known != null) publishedTexts(service).forEach(text -> add(text, forms, known));
     }
-    return new Support(forms, index, stems);
+    var sorted = new HashMap<ServiceId, long[]>();
+    stems.forEach((service, known) ->
+      sorted.put(service, known.stream().mapToLong(Long::longValue).sorted().toArray())
+    );
+    return new Support(forms, index, sorted);
   }
 
   static List<String> publishedTexts(PublicService service) {
@@ -59,7 +67,7 @@ final class Support {
 
   /// The share of the text's words, by how telling they are, that are known of the service, 0 to 1.
   double share(List<String> words, ServiceId service) {
-    var known = stems.getOrDefault(service, Set.of());
+    var known = stems.getOrDefault(service, NOTHING);
     var sum = 0.0;
     var supported = 0.0;
     for (var word : words) {
@@ -67,7 +75,7 @@ final class Support {
       var found = false;
       for (var stem : forms.of(word).stems()) {
         weight = Math.max(weight, index.rarity(stem));
-        found |= known.contains(stem);
+        found |= Arrays.binarySearch(known, stem) >= 0;
       }
       sum += weight;
       if (found) supported += weight;

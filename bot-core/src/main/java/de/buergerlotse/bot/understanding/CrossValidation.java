@@ -76,7 +76,7 @@ record CrossValidation(List<HeldOut> heldOut, List<Reading> lookalikes, Loss top
       this.number = number;
       this.texts = texts;
       leaveOutServices(snapshot);
-      this.teaching = new Teaching(texts.only(this::isTaught), snapshot, ModelTraining::train);
+      this.teaching = new Teaching(texts.only(this::isTaught), snapshot, ModelTraining::trainLinear);
     }
 
     private void leaveOutServices(KnowledgeSnapshot snapshot) {

@@ -71,6 +71,12 @@ final class FeatureIndex {
     return table.hashOf(number);
   }
 
+  /// The number of a feature by its hash, or -1.
+  int numberOf(long feature) {
+    var entry = table.find(feature);
+    return entry == FeatureTable.ABSENT ? -1 : FeatureTable.numberOf(entry);
+  }
+
   /// How rare a feature is among the training texts; highest for one never seen.
   double rarity(long feature) {
     var entry = table.find(feature);

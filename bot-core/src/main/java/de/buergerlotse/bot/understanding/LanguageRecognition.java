@@ -64,7 +64,7 @@ final class LanguageRecognition {
       texts.add(new LabelledText(GERMAN, germanTexts.get(next), texts.size()));
     }
     var index = FeatureIndex.of(new LanguageFeatures(), texts.stream().map(LabelledText::text).toList());
-    var model = LinearModel.of(source.train("languages", texts, index, Loss.SOFTMAX), index);
+    var model = source.train("languages", texts, index, Loss.SOFTMAX);
     return new LanguageRecognition(index, model, german, languages);
   }
 

@@ -17,7 +17,7 @@ final class LinearModel {
   private final List<String> outcomes;
   private final Rows rows;
 
-  private LinearModel(List<String> outcomes, Rows rows) {
+  LinearModel(List<String> outcomes, Rows rows) {
     this.outcomes = outcomes;
     this.rows = rows;
   }

@@ -22,6 +22,11 @@ final class ModelTraining {
 
   private ModelTraining() {}
 
+  /// The model ready for use.
+  static LinearModel trainLinear(String name, List<LabelledText> texts, FeatureIndex index, Loss loss) {
+    return LinearModel.of(train(name, texts, index, loss), index);
+  }
+
   /// @param name says what the model is for
   static GISModel train(String name, List<LabelledText> texts, FeatureIndex index, Loss loss) {
     try {

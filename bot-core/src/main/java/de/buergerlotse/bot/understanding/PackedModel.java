@@ -1,5 +1,6 @@
 package de.buergerlotse.bot.understanding;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -9,12 +10,11 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import opennlp.tools.ml.maxent.GISModel;
-import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
 import opennlp.tools.ml.maxent.io.BinaryGISModelWriter;
 
 /// A model in OpenNLP's binary form, compressed: its weights are floats kept as doubles, half of their bytes are zero.
 ///
-/// Packed at once after training and unpacked one at a time, so that never more than one model is there in full.
+/// Packed at once after training, so that never more than one model is there in full.
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record PackedModel(byte[] bytes) {
   static PackedModel of(GISModel model) {
@@ -27,10 +27,11 @@ record PackedModel(byte[] bytes) {
     }
   }
 
+  /// @param index the features by whose hexadecimal hashes the model was trained
   /// @throws IOException when the bytes are no model
-  GISModel unpack() throws IOException {
-    try (var in = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes)))) {
-      return (GISModel) new BinaryGISModelReader(in).getModel();
+  LinearModel unpack(FeatureIndex index) throws IOException {
+    try (var in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes))))) {
+      return new ModelReader(in, index).read();
     }
   }
 }

@@ -40,50 +40,62 @@ final class Rows {
   /// @param contexts of the features in their order
   /// @param width how many columns there are
   static Rows of(Context[] contexts, int width) {
-    var sparse = 0;
-    var full = 0;
-    for (var context : contexts) {
-      if (isFull(context, width)) full++;
-      else sparse += context.getOutcomes().length;
-    }
-    var rows = new Rows(contexts.length, width, full, sparse);
-    var place = 0;
+    var rows = sized(
+      Arrays.stream(contexts)
+        .mapToInt(context -> context.getOutcomes().length)
+        .toArray(),
+      width
+    );
     for (var feature = 0; feature < contexts.length; feature++) {
-      var context = contexts[feature];
-      rows.starts[feature + 1] = rows.starts[feature];
-      if (isFull(context, width)) {
-        rows.setFull(feature, context, place);
-        place += width;
-      } else {
-        rows.setSparse(feature, context);
-      }
+      rows.set(feature, contexts[feature].getOutcomes(), contexts[feature].getParameters());
     }
     return rows;
   }
 
-  private static boolean isFull(Context context, int width) {
-    return context.getOutcomes().length * FULL_FROM_ONE_IN >= width;
+  /// Rows that are to be set.
+  ///
+  /// @param sizes how many columns have a weight, by feature
+  static Rows sized(int[] sizes, int width) {
+    var full = Arrays.stream(sizes)
+      .filter(size -> isFull(size, width))
+      .count();
+    var sparse = Arrays.stream(sizes)
+      .filter(size -> !isFull(size, width))
+      .sum();
+    var rows = new Rows(sizes.length, width, Math.toIntExact(full), sparse);
+    var place = 0;
+    for (var feature = 0; feature < sizes.length; feature++) {
+      var isFull = isFull(sizes[feature], width);
+      rows.places[feature] = isFull ? place : NONE;
+      rows.starts[feature + 1] = rows.starts[feature] + (isFull ? 0 : sizes[feature]);
+      if (isFull) place += width;
+    }
+    return rows;
   }
 
-  private void setFull(int feature, Context context, int place) {
+  private static boolean isFull(int size, int width) {
+    return size * FULL_FROM_ONE_IN >= width;
+  }
+
+  /// @param outcomes the columns that have a weight, as many as the row was sized for
+  void set(int feature, int[] outcomes, double[] parameters) {
+    if (places[feature] != NONE) {
+      setFull(feature, outcomes, parameters);
+      return;
+    }
+    for (var entry = 0; entry < outcomes.length; entry++) {
+      columns[starts[feature] + entry] = (short) outcomes[entry];
+      weights[starts[feature] + entry] = (float) parameters[entry];
+    }
+  }
+
+  private void setFull(int feature, int[] outcomes, double[] parameters) {
     var most = 0.0;
-    for (var weight : context.getParameters()) most = Math.max(most, Math.abs(weight));
+    for (var weight : parameters) most = Math.max(most, Math.abs(weight));
     units[feature] = (float) (most / Short.MAX_VALUE);
-    for (var entry = 0; entry < context.getOutcomes().length; entry++) {
-      full[place + context.getOutcomes()[entry]] = (short) Math.round(
-        (context.getParameters()[entry] / most) * Short.MAX_VALUE
-      );
+    for (var entry = 0; entry < outcomes.length; entry++) {
+      full[places[feature] + outcomes[entry]] = (short) Math.round((parameters[entry] / most) * Short.MAX_VALUE);
     }
-    places[feature] = place;
-  }
-
-  private void setSparse(int feature, Context context) {
-    places[feature] = NONE;
-    for (var entry = 0; entry < context.getOutcomes().length; entry++) {
-      columns[starts[feature] + entry] = (short) context.getOutcomes()[entry];
-      weights[starts[feature] + entry] = (float) context.getParameters()[entry];
-    }
-    starts[feature + 1] += context.getOutcomes().length;
   }
 
   /// Adds to the scores the rows of all features of a text, each as often as its value says.

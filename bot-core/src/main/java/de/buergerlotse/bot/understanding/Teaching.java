@@ -5,14 +5,13 @@ import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import opennlp.tools.ml.maxent.GISModel;
 
 /// Makes models from one set of texts.
 final class Teaching {
 
   /// Where a model comes from: from training, or from a store of what was trained before.
   interface Source {
-    GISModel train(String name, List<LabelledText> texts, FeatureIndex index, Loss loss);
+    LinearModel train(String name, List<LabelledText> texts, FeatureIndex index, Loss loss);
   }
 
   private final TrainingTexts texts;
@@ -33,8 +32,8 @@ final class Teaching {
 
   TopicModels topics(Loss loss) {
     var index = FeatureIndex.of(new TopicFeatures(forms), distinct(texts.topics(), texts.dangers()));
-    var topics = LinearModel.of(source.train("topics", texts.topics(), index, loss), index);
-    var dangers = LinearModel.of(source.train("dangers", texts.dangers(), index, Loss.SOFTMAX), index);
+    var topics = source.train("topics", texts.topics(), index, loss);
+    var dangers = source.train("dangers", texts.dangers(), index, Loss.SOFTMAX);
     return new TopicModels(
       index,
       topics,
@@ -46,7 +45,7 @@ final class Teaching {
 
   AspectReading aspects(Loss loss) {
     var index = FeatureIndex.of(new AskingFeatures(forms), distinct(texts.aspects(), List.of()));
-    return new AspectReading(index, LinearModel.of(source.train("aspects", texts.aspects(), index, loss), index));
+    return new AspectReading(index, source.train("aspects", texts.aspects(), index, loss));
   }
 
   /// The words of all phrases and all published plain texts: what is in it is no typing error.

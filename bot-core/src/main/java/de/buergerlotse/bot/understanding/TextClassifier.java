@@ -39,7 +39,7 @@ public final class TextClassifier {
   /// @throws IllegalArgumentException when there are no texts
   public static TextClassifier train(List<LabelledText> texts, Loss loss) {
     var index = index(texts);
-    return new TextClassifier(index, LinearModel.of(ModelTraining.train("texts", texts, index, loss), index));
+    return new TextClassifier(index, ModelTraining.trainLinear("texts", texts, index, loss));
   }
 
   private static FeatureIndex index(List<LabelledText> texts) {

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,14 @@ import java.util.zip.CRC32;
 record TrainedFile(Calibration calibration, ContextChoices choices, Map<String, PackedModel> models) {
   private static final int MARK = 0x42_4c_55_33;
 
+  private static final int HEAD = Integer.BYTES + Long.BYTES;
+
   byte[] bytes() {
     try {
       var content = new ByteArrayOutputStream();
       var out = new DataOutputStream(content);
+      out.writeInt(MARK);
+      out.writeLong(0);
       CalibrationNumbers.write(calibration, out);
       CalibrationNumbers.write(choices, out);
       out.writeInt(models.size());
@@ -29,12 +34,9 @@ record TrainedFile(Calibration calibration, ContextChoices choices, Map<String, 
         out.writeInt(model.getValue().bytes().length);
         out.write(model.getValue().bytes());
       }
-      var file = new ByteArrayOutputStream();
-      var head = new DataOutputStream(file);
-      head.writeInt(MARK);
-      head.writeLong(checksum(content.toByteArray()));
-      content.writeTo(head);
-      return file.toByteArray();
+      var bytes = content.toByteArray();
+      ByteBuffer.wrap(bytes).putLong(Integer.BYTES, checksum(bytes));
+      return bytes;
     } catch (IOException impossibleInMemory) {
       throw new UncheckedIOException(impossibleInMemory);
     }
@@ -42,10 +44,10 @@ record TrainedFile(Calibration calibration, ContextChoices choices, Map<String, 
 
   /// Nothing for a broken or foreign file: everything it says would be suspect.
   static Optional<TrainedFile> read(byte[] bytes) {
-    try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      if (in.readInt() != MARK) return Optional.empty();
-      var checksum = in.readLong();
-      if (checksum != checksum(in.readAllBytes())) return Optional.empty();
+    if (bytes.length < HEAD) return Optional.empty();
+    var head = ByteBuffer.wrap(bytes);
+    if (head.getInt() != MARK || head.getLong() != checksum(bytes)) return Optional.empty();
+    try {
       return Optional.of(readContent(bytes));
     } catch (IOException | RuntimeException broken) {
       return Optional.empty();
@@ -54,7 +56,7 @@ record TrainedFile(Calibration calibration, ContextChoices choices, Map<String, 
 
   private static TrainedFile readContent(byte[] bytes) throws IOException {
     var in = new DataInputStream(new ByteArrayInputStream(bytes));
-    in.skipNBytes(Integer.BYTES + Long.BYTES);
+    in.skipNBytes(HEAD);
     var calibration = CalibrationNumbers.read(in);
     var choices = CalibrationNumbers.readChoices(in);
     var models = new LinkedHashMap<String, PackedModel>();
@@ -63,9 +65,10 @@ record TrainedFile(Calibration calibration, ContextChoices choices, Map<String, 
     return new TrainedFile(calibration, choices, models);
   }
 
-  private static long checksum(byte[] content) {
+  /// Of everything behind the head.
+  private static long checksum(byte[] bytes) {
     var checksum = new CRC32();
-    checksum.update(content);
+    checksum.update(bytes, HEAD, bytes.length - HEAD);
     return checksum.getValue();
   }
 }

@@ -100,7 +100,7 @@ public final class UnderstandingTrainer {
       }
     }
     var all = texts.topics().stream().map(LabelledText::text).distinct().toList();
-    var forms = new Teaching(texts, snapshot, ModelTraining::train).forms();
+    var forms = new Teaching(texts, snapshot, ModelTraining::trainLinear).forms();
     return OverlapReading.of(phrases, FeatureIndex.of(new TopicFeatures(forms), all), atMost);
   }
 
@@ -134,7 +134,7 @@ public final class UnderstandingTrainer {
       progress.accept("training " + key);
       var model = ModelTraining.train(key, some, index, loss);
       models.put(key, PackedModel.of(model));
-      return model;
+      return LinearModel.of(model, index);
     };
     var understander = understander(texts, snapshot, calibration, source, choices);
     store.save(name(texts), new TrainedFile(calibration, understander.choices(), models).bytes());
@@ -145,11 +145,11 @@ public final class UnderstandingTrainer {
   private static Teaching.Source stored(Map<String, PackedModel> models) {
     return (key, some, index, loss) -> {
       var packed = models.get(key);
-      if (packed == null) return ModelTraining.train(key, some, index, loss);
+      if (packed == null) return ModelTraining.trainLinear(key, some, index, loss);
       try {
-        return packed.unpack();
+        return packed.unpack(index);
       } catch (IOException | RuntimeException unreadable) {
-        return ModelTraining.train(key, some, index, loss);
+        return ModelTraining.trainLinear(key, some, index, loss);
       }
     };
   }

@@ -9,7 +9,8 @@
 /// - [Label]: what a text can be about; [Decision]: what follows
 /// - [TrainingTexts] → [Teaching] → [TopicModels], [AspectReading], [LanguageRecognition]
 /// - [WordForms] → [TopicFeatures], [AskingFeatures], [LanguageFeatures] → [FeatureIndex] ([FeatureTable]) → [SparseVector]
-/// - [GradientTrainer] behind OpenNLP's trainer interface with two [Loss]es; [LinearModel] compiled into [Rows]
+/// - [GradientTrainer] behind OpenNLP's trainer interface with two [Loss]es; [LinearModel] compiled into [Rows]; a stored
+///   [PackedModel] comes by the [ModelReader] straight into rows
 /// - [CrossValidation] → [CalibrationFitting] → [Calibration]: honest probabilities, thresholds, the pull of a topic
 ///
 /// The recipe and its measurements are told in `docs/understanding.md`. Depends on `text` and the knowledge base.

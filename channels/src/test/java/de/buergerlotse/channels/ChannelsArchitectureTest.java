@@ -42,7 +42,7 @@ class ChannelsArchitectureTest {
     Map.entry("database", List.of()),
     Map.entry("limit", List.of("problem")),
     Map.entry("staff", List.of("database", "security", "limit", "problem", KNOWLEDGE + ".municipality")),
-    Map.entry("log", List.of("wire", BOT, KNOWLEDGE)),
+    Map.entry("log", List.of("database", "wire", BOT, KNOWLEDGE)),
     Map.entry("intake", List.of("desk", "notice", "limit", "bots", "feed", "problem", BOT, KNOWLEDGE)),
     Map.entry("socket", List.of()),
     Map.entry("desk", List.of("database", "staff", BOT + ".conversation", KNOWLEDGE)),

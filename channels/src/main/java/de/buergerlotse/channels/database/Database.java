@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,19 @@ public final class Database {
     } catch (SQLException unavailable) {
       throw new DatabaseUnavailableException(unavailable);
     }
+  }
+
+  /// A statement that many callers share.
+  ///
+  /// @param name of the threads that write
+  /// @param key work of one key never shares a statement
+  public <W, R> GroupCommit<W, R> group(
+    String name,
+    int writers,
+    Function<W, Object> key,
+    GroupCommit.GroupStatement<W, R> statement
+  ) {
+    return new GroupCommit<>(name, writers, dataSource, key, statement);
   }
 
   /// Statements of one transaction.

@@ -2,10 +2,12 @@ package de.buergerlotse.channels.desk;
 
 import de.buergerlotse.bot.conversation.ConversationId;
 import de.buergerlotse.channels.database.Database;
+import de.buergerlotse.channels.database.GroupCommit;
 import de.buergerlotse.channels.staff.StaffMember;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.ServiceId;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,16 +18,11 @@ import java.util.UUID;
 @Singleton
 public final class DeskQueue {
 
+  private static final int CLAIM_WRITERS = 2;
   private static final String CLAIMED = """
   SET state = 'claimed', agent = ?, epoch = chat.epoch + 1, claimed_at = clock_timestamp(), wanted_agent = NULL,
     lease_until = clock_timestamp() + %s
   """.formatted(Leases.LEASE);
-
-  /// Fair by age within a priority. Agents who claim at the same moment skip each other's rows instead of waiting.
-  private static final String CLAIM_NEXT = "SELECT %s FROM desk_claim_next(?, ?, ?, %s) chat".formatted(
-    ChatRows.CLAIMED,
-    Leases.LEASE
-  );
 
   private static final String CLAIM = """
   UPDATE desk_chat chat %s WHERE conversation = ? AND municipality = ? AND state = 'waiting' RETURNING %s
@@ -33,10 +30,17 @@ public final class DeskQueue {
 
   private final Database database;
   private final DeskBell bell;
+  private final GroupCommit<StaffMember, Optional<ClaimedChat>> claims;
 
   DeskQueue(Database database, DeskBell bell) {
     this.database = database;
     this.bell = bell;
+    this.claims = database.group("claim", CLAIM_WRITERS, StaffMember::id, new ClaimStatement());
+  }
+
+  @PreDestroy
+  void close() {
+    claims.close();
   }
 
   /// A citizen waits from now on; one who waits already, or is with an agent, keeps the place.
@@ -66,15 +70,10 @@ public final class DeskQueue {
     if (changed > 0) bell.ring(chat.municipality());
   }
 
-  /// The chat that comes next for an agent, by skill and age; nothing when none waits.
+  /// The chat that comes next for an agent: fair by age within a priority, by skill; nothing when none waits. Agents who
+  /// claim at the same moment skip each other's chats instead of waiting.
   public Optional<ClaimedChat> claimNext(StaffMember agent) {
-    var claimed = database.find(
-      CLAIM_NEXT,
-      ChatRows::claimed,
-      agent.id(),
-      agent.municipality().value(),
-      AgentProfiles.USUAL.languages()
-    );
+    var claimed = claims.write(agent);
     claimed.ifPresent(_ -> bell.ring(agent.municipality()));
     return claimed;
   }

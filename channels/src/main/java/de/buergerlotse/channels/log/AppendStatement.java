@@ -4,6 +4,7 @@ import de.buergerlotse.bot.conversation.Append;
 import de.buergerlotse.bot.conversation.ConversationId;
 import de.buergerlotse.bot.conversation.Entry;
 import de.buergerlotse.bot.reply.About;
+import de.buergerlotse.channels.database.GroupCommit;
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.ServiceId;
 import java.sql.Array;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Many appends as one statement: it moves every head that is still where its append was decided, and inserts the
 /// entries of just those. One round trip, one commit, whatever the number.
-final class AppendStatement {
+final class AppendStatement implements GroupCommit.GroupStatement<Append, Boolean> {
 
   private static final String SQL = """
   WITH moved AS (
@@ -54,8 +55,17 @@ final class AppendStatement {
 
   /// Writes the appends, at most one a conversation.
   ///
-  /// @return the conversations whose heads were moved
-  Set<ConversationId> write(Connection connection, List<Append> appends) throws SQLException {
+  /// @return whether the heads were still where the appends were decided, and moved
+  @Override
+  public List<Boolean> run(Connection connection, List<Append> appends) throws SQLException {
+    var moved = write(connection, appends);
+    return appends
+      .stream()
+      .map(append -> moved.contains(append.before().id()))
+      .toList();
+  }
+
+  private Set<ConversationId> write(Connection connection, List<Append> appends) throws SQLException {
     // Always the same order of rows, so that two nodes never wait for each other in a circle.
     var heads = appends
       .stream()

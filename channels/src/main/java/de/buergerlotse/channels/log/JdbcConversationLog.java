@@ -7,28 +7,24 @@ import de.buergerlotse.bot.conversation.ConversationLog;
 import de.buergerlotse.bot.conversation.Entry;
 import de.buergerlotse.bot.conversation.LogUnavailableException;
 import de.buergerlotse.bot.conversation.Rating;
+import de.buergerlotse.channels.database.DatabaseUnavailableException;
+import de.buergerlotse.channels.database.GroupCommit;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 
 /// The conversations on PostgreSQL; appends go through [GroupCommit], everything else straight to the database.
 @Singleton
 final class JdbcConversationLog implements ConversationLog {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   private final ConversationRows rows;
-  private final GroupCommit commits;
+  private final GroupCommit<Append, Boolean> commits;
   private final HeadCache heads = new HeadCache();
 
   JdbcConversationLog(
@@ -39,7 +35,13 @@ final class JdbcConversationLog implements ConversationLog {
   ) {
     var dataSource = resolver.resolve(managed);
     this.rows = new ConversationRows(dataSource, json);
-    this.commits = new GroupCommit(dataSource, new AppendStatement(json), writers);
+    this.commits = new GroupCommit<>(
+      "group-commit",
+      writers,
+      dataSource,
+      append -> append.before().id(),
+      new AppendStatement(json)
+    );
   }
 
   @Override
@@ -74,20 +76,11 @@ final class JdbcConversationLog implements ConversationLog {
   }
 
   private boolean moved(Append append) {
-    var moved = commits.append(append);
     try {
-      return moved.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (ExecutionException failed) {
+      return commits.write(append);
+    } catch (DatabaseUnavailableException unavailable) {
       heads.forget(append.before().id());
-      if (failed.getCause() instanceof LogUnavailableException unavailable) throw unavailable;
-      throw new LogUnavailableException("nothing was stored", failed.getCause());
-    } catch (TimeoutException slow) {
-      moved.cancel(false);
-      heads.forget(append.before().id());
-      throw new LogUnavailableException("the log is too slow", slow);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new LogUnavailableException("the log is closing", interrupted);
+      throw new LogUnavailableException("nothing was stored", unavailable);
     }
   }
 

@@ -4,11 +4,11 @@
 /// remembers (`state`); `message` holds the entries, blocks in the JSON of the public contract; `rating` what citizens
 /// think of them.
 ///
-/// - [JdbcConversationLog]: the log; [GroupCommit] writes many appends in one statement and one commit
+/// - [JdbcConversationLog]: the log; many appends go in one statement and one commit
 /// - [AppendStatement]: that statement; [StateCodec]: what the bot remembers as JSON
 /// - [HeadCache]: heads that were lately used, so that a turn needs one round trip
 ///
-/// Depends on the core's values, the knowledge base's ids and on `wire`.
+/// Depends on the core's values, the knowledge base's ids, on `database` and `wire`.
 @NullMarked
 package de.buergerlotse.channels.log;
 

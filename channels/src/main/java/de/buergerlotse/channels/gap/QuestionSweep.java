@@ -4,6 +4,7 @@ import de.buergerlotse.bot.conversation.ConversationId;
 import de.buergerlotse.bot.conversation.ConversationLog;
 import de.buergerlotse.bot.gap.QuestionReading;
 import de.buergerlotse.channels.database.Database;
+import de.buergerlotse.channels.round.Rounds;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import de.buergerlotse.knowledge.service.ServiceId;
 import io.micronaut.context.annotation.Value;
@@ -18,14 +19,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Reads the log for what was asked, some time after the last word; one node at a time, never in the way of a turn.
 @Singleton
 class QuestionSweep {
 
-  private static final Logger LOG = LoggerFactory.getLogger(QuestionSweep.class);
+  private static final Rounds ROUNDS = Rounds.of(QuestionSweep.class, "The log could not be read for questions");
   /// A row can become visible later than its moment: an append waits at most ten seconds.
   private static final Duration OVERLAP = Duration.ofSeconds(30);
   /// Conversations a round; more wait for the next.
@@ -67,11 +66,7 @@ class QuestionSweep {
 
   @Scheduled(fixedDelay = "${questions.every:15s}", initialDelay = "20s")
   void regularly() {
-    try {
-      sweep();
-    } catch (RuntimeException unavailable) {
-      LOG.warn("The log could not be read for questions, the next try follows: {}", unavailable.toString());
-    }
+    ROUNDS.run(this::sweep);
   }
 
   /// Reads what was said since the last time. Nothing happens while another node is at it.

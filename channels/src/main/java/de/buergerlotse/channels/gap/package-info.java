@@ -8,7 +8,7 @@
 /// - [ComparisonController]: the bot beside the plain search on one month's questions
 ///
 /// Tables: `asked_question`, `gap_cluster`, `question_sweep` (schema in `db/migration`). What a conversation
-/// left is erased with it. Depends on `database`, `editorial` (golden questions), `staff`, `bots`, `training`, `intake` (what is
+/// left is erased with it. Depends on `round`, `database`, `editorial` (golden questions), `staff`, `bots`, `training`, `intake` (what is
 /// erased), `problem`, the core and the knowledge base.
 @NullMarked
 package de.buergerlotse.channels.gap;

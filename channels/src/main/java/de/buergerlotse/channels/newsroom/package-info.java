@@ -10,7 +10,7 @@
 /// - [NewsroomProblem]: an error with what an editor needs to go on
 /// - [CheckController]: findings and readability of a text before it is published
 ///
-/// Depends on `editorial` (rows), `gap` and `links` (what citizens miss), `speech` and `delivery` (previews), `bots`, `staff`,
+/// Depends on `round`, `editorial` (rows), `gap` and `links` (what citizens miss), `speech` and `delivery` (previews), `bots`, `staff`,
 /// `wire`, `problem`, the core's gate and the knowledge base.
 @NullMarked
 package de.buergerlotse.channels.newsroom;

@@ -77,7 +77,11 @@ class PageOverview {
     return new PageMessages.Line(
       offered.service().id().slug(),
       plain(offered.service().name().plain()),
-      inheritedFrom(offered).orElse(null),
+      offered
+        .inheritedFrom()
+        .map(from -> from.id().value())
+        .orElse(null),
+      inheritedFromName(offered).orElse(null),
       states,
       care.reviewDue().orElse(null),
       owner(offered, care),
@@ -93,7 +97,11 @@ class PageOverview {
     return new PageMessages.Page(
       id.slug(),
       plain(offered.service().name().plain()),
-      inheritedFrom(offered).orElse(null),
+      offered
+        .inheritedFrom()
+        .map(from -> from.id().value())
+        .orElse(null),
+      inheritedFromName(offered).orElse(null),
       owner(offered, care),
       care.reviewDue().orElse(null),
       published(offered),
@@ -153,8 +161,8 @@ class PageOverview {
     return care.owner().orElseGet(() -> plain(offered.office().name().plain()));
   }
 
-  private static Optional<String> inheritedFrom(OfferedService offered) {
-    return offered.inheritedFrom().map(from -> from.id().value());
+  private static Optional<String> inheritedFromName(OfferedService offered) {
+    return offered.inheritedFrom().map(from -> plain(from.name().plain()));
   }
 
   static String plain(String text) {

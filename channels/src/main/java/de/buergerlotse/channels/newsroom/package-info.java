@@ -6,7 +6,7 @@
 /// - [PassportController], [AuditController], [GoldenController], [EditorialTaskController], [PreviewController]: where answers
 ///   come from, who did what, which questions must stay right, what is to be done, what citizens would see
 /// - [ProposedTexts]: the desk where texts that are proposed elsewhere become drafts
-/// - [VersionJournal]: since when which words stand in the answers
+/// - [VersionJournal]: since when which words stand in the answers; [AnswerVersionsController] who was shown which
 /// - [NewsroomProblem]: an error with what an editor needs to go on
 /// - [CheckController]: findings and readability of a text before it is published
 ///

@@ -8,7 +8,7 @@
 /// - [PhoneQueue]: waiting for a human, being connected, and what comes after
 /// - [SilentCalls]: ends calls whose end nobody told; [CallEnd]: what an end changes
 /// - [VoiceStates]: how a call is spoken, and what was asked last; [PhoneTexts]: the words around the bot's replies
-/// - [LinkOffer]: the text message with a link that callers agree to
+/// - [TextOffer]: the text message with a link or a number that callers agree to; [NumberQuestion] asks where to call back
 ///
 /// Table: `phone_voice` (schema in `db/migration`).
 /// Depends on `round`, `delivery`, `twilio`, `call`, `speech`, `casecode`, `intake`, `desk`, `bots`, `database`, `problem`, the core and the

@@ -2,6 +2,7 @@
 ///
 /// - [DraftController]: a part of a page on its way; [Drafts] takes its steps, [Releases] the last one, behind the gate
 /// - [PageController]: the pages and how they stand; [HistoryController]: what was ever written on them
+/// - [ListedPages]: what of the list hangs on the published content alone
 /// - [NewsroomDoor]: who may come in, and what they mean; [CurrentPages]: what citizens see of a page now
 /// - [PassportController], [AuditController], [GoldenController], [EditorialTaskController], [PreviewController]: where answers
 ///   come from, who did what, which questions must stay right, what is to be done, what citizens would see

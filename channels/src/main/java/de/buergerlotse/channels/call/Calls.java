@@ -69,7 +69,8 @@ public final class Calls implements KeptBeside {
       ON CONFLICT (vendor, vendor_call) DO UPDATE SET
         caller = coalesce(known.caller, EXCLUDED.caller), called = coalesce(known.called, EXCLUDED.called),
         stage = greatest(known.stage, EXCLUDED.stage), heard_at = greatest(known.heard_at, EXCLUDED.heard_at),
-        answered_at = coalesce(known.answered_at, least(EXCLUDED.answered_at, known.ended_at)),
+        answered_at = coalesce(known.answered_at,
+          CASE WHEN EXCLUDED.answered_at IS NOT NULL THEN least(EXCLUDED.answered_at, known.ended_at) END),
         ended_at = coalesce(known.ended_at, EXCLUDED.ended_at),
         answered_by = coalesce(known.answered_by, EXCLUDED.answered_by), cause = coalesce(known.cause, EXCLUDED.cause)
       """,

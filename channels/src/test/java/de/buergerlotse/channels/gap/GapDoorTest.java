@@ -9,10 +9,14 @@ import de.buergerlotse.channels.Json;
 import de.buergerlotse.channels.PortalClient;
 import de.buergerlotse.channels.RunningProduct;
 import de.buergerlotse.channels.StaffClient;
+import de.buergerlotse.channels.database.Database;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +57,28 @@ class GapDoorTest {
     product.portal().begin().say("alpakawanderung buchen");
     sweep();
     assertEquals("2", cluster(editor(), "lpakawanderung").text("size"));
+  }
+
+  @Test
+  void moreConversationsThanAreReadTogetherAreAllRead() throws Exception {
+    var asked = new ArrayList<Callable<Integer>>();
+    for (var citizen = 0; citizen < 600; citizen++) {
+      asked.add(() -> product.portal().begin().say("Wo ist der Mondlandeplatz?").status());
+    }
+    try (var citizens = Executors.newFixedThreadPool(16)) {
+      for (var answered : citizens.invokeAll(asked)) assertEquals(200, answered.get());
+    }
+    var read = Eventually.get(
+      () -> {
+        sweep();
+        return product
+          .bean(Database.class)
+          .find("SELECT count(*) FROM asked_question WHERE text LIKE '%Mondlandeplatz%'", row -> row.getInt(1))
+          .orElseThrow();
+      },
+      count -> count >= 600
+    );
+    assertEquals(600, read);
   }
 
   @Test

@@ -30,8 +30,10 @@ final class Deciding {
     if (reading.length() == 0) return new Decision.OutOfScope();
     var topics = reading.topics();
     var isKnown = reading.coverage() >= NOTHING_KNOWN;
-    if (isKnown && calibration.danger().probability(reading.dangerSignals()) >= thresholds.dangerAt()) {
-      return new Decision.Danger(topics.best(Label.Danger.class).label().kind());
+    var danger = reading.worst(calibration.danger());
+    var dangerAt = reading.isStory() ? thresholds.dangerInStoryAt() : thresholds.dangerAt();
+    if (isKnown && danger.probability(calibration.danger()) >= dangerAt) {
+      return new Decision.Danger(danger.kind());
     }
     if (!language.equals(LanguageRecognition.GERMAN)) return new Decision.ForeignLanguage(language);
     if (!isKnown) return new Decision.OutOfScope();

@@ -17,6 +17,8 @@ final class CalibrationFitting {
   /// Each sentence may be taken for one.
   private static final double STORY_TAKEN_FOR_DANGER = 0.012;
   private static final double TAKEN_FOR_HUMAN = 0.012;
+  /// Look-alikes are few among the held-out texts, and what a model errs about most.
+  private static final double LOOKALIKE_IMPORTANCE = 3;
   /// What is less likely right than wrong is asked back, however few services there are to confuse.
   private static final double RATHER_RIGHT = 0.5;
   /// Thresholds tried: hundredths.
@@ -59,7 +61,9 @@ final class CalibrationFitting {
     var thresholds = new Thresholds(
       Math.max(
         RATHER_RIGHT,
-        lowest(WRONGLY_ANSWERED, services, text -> text.isRight() ? 0 : trust.probability(text.reading().serviceSignals()))
+        lowest(WRONGLY_ANSWERED, services, text ->
+          text.isRight() ? 0 : trust.probability(text.reading().serviceSignals())
+        )
       ),
       highest(REFUSED, text -> scope.probability(text.reading().serviceSignals())),
       dangerAt,
@@ -88,7 +92,9 @@ final class CalibrationFitting {
     for (var text : validation.heldOut()) {
       if (counts.test(text)) examples.add(new Logistic.Example(signals.apply(text.reading()), truth.test(text), 1));
     }
-    for (var reading : furtherUntrue) examples.add(new Logistic.Example(signals.apply(reading), false, 1));
+    for (var reading : furtherUntrue) {
+      examples.add(new Logistic.Example(signals.apply(reading), false, LOOKALIKE_IMPORTANCE));
+    }
     return Logistic.fit(examples);
   }
 

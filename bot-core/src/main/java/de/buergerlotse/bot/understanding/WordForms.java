@@ -65,6 +65,17 @@ final class WordForms {
     return forms;
   }
 
+  /// The words as they were meant.
+  List<String> meant(List<String> words) {
+    var forms = of(words);
+    var meant = new ArrayList<String>(words.size());
+    for (var index = 0; index < words.size(); index++) {
+      var candidates = forms.get(index).candidates();
+      meant.add(candidates.isEmpty() ? words.get(index) : candidates.getFirst());
+    }
+    return meant;
+  }
+
   /// The candidate with most known neighbours; the word on its own when none has any.
   private Forms inContext(String word, Forms alone, String before, String after) {
     var best = "";

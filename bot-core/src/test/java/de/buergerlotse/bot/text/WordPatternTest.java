@@ -29,7 +29,7 @@ class WordPatternTest {
     "spring* … brück*, ich springe jetzt gleich heute von der Brücke, false",
     "spring* …… brück*, ich springe jetzt gleich heute von der Brücke, true",
     "mich …… geschlagen, er hat mich in der Nacht auf heute im Flur geschlagen, true",
-    "mich …… geschlagen, er hat mich in der Nacht auf heute im dunklen Flur geschlagen, false",
+    "mich …… geschlagen, er hat mich in der Nacht auf heute im dunklen Flur unten geschlagen, false",
     "schlägt mich, er schlaegt mich, true",
     "brennt ! licht|lampe*, das Licht im Flur brennt, false",
     "brennt ! licht|lampe*, die Lampen im Flur brennt, false",

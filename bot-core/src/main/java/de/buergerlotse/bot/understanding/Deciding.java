@@ -37,7 +37,7 @@ final class Deciding {
     }
     if (!language.equals(LanguageRecognition.GERMAN)) return new Decision.ForeignLanguage(language);
     if (!isKnown) return new Decision.OutOfScope();
-    if (wantsHuman(reading, context)) {
+    if (reading.known() > 0 && wantsHuman(reading, context)) {
       return new Decision.Human(topics.best(Label.Human.class).label().kind());
     }
     return context
@@ -61,7 +61,10 @@ final class Deciding {
   private Decision onItsOwn(Reading reading, List<Candidate> candidates, Aspect aspect) {
     if (!isForTheTown(reading)) return outside(reading, aspect);
     var best = candidates.getFirst();
-    return best.confidence() >= thresholds.answerAt() ? new Decision.Answer(best) : clarify(candidates);
+    // Letters alone are a hint and no understanding: "Xylophonstunden" is no word anyone taught.
+    return reading.known() > 0 && best.confidence() >= thresholds.answerAt()
+      ? new Decision.Answer(best)
+      : clarify(candidates);
   }
 
   private static Decision clarify(List<Candidate> candidates) {

@@ -7,6 +7,7 @@ import java.util.List;
 /// What the topic models say of one text, before anything is decided.
 ///
 /// @param length number of words
+/// @param known how many of them are known at all
 /// @param topics raw scores of all labels
 /// @param dangers what is read of danger in the whole text, and after it in each of its sentences when it has several
 /// @param coverage share of the text's features that are known
@@ -16,6 +17,7 @@ import java.util.List;
 /// @param secondSupport the same of the second best
 record Reading(
   int length,
+  long known,
   TopicScores topics,
   TopicScores.Scored<ServiceId> first,
   TopicScores.Scored<ServiceId> second,

@@ -48,6 +48,7 @@ final class TopicModels {
     var second = scores.bestBut(first.label()).orElseGet(() -> new TopicScores.Scored<>(first.label(), 0));
     return new Reading(
       words.size(),
+      support.known(words),
       scores,
       first,
       second,

@@ -118,6 +118,11 @@ final class WordForms {
     return left.length() > 1 && right.length() > 2 && vocabulary.knows(left + right);
   }
 
+  /// Whether two neighbours are one known word and were never seen as two.
+  boolean wasParted(String left, String right) {
+    return knowsJoined(left, right) && !vocabulary.knowsPair(left, right);
+  }
+
   boolean knows(String word) {
     return vocabulary.knows(word);
   }

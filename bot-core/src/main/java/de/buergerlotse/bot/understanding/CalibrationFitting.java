@@ -13,9 +13,9 @@ final class CalibrationFitting {
   /// which saw two thirds.
   private static final double WRONGLY_ANSWERED = 0.03;
   private static final double REFUSED = 0.04;
-  private static final double TAKEN_FOR_DANGER = 0.006;
+  private static final double TAKEN_FOR_DANGER = 0.004;
   /// Each sentence may be taken for one.
-  private static final double STORY_TAKEN_FOR_DANGER = 0.012;
+  private static final double STORY_TAKEN_FOR_DANGER = 0.01;
   private static final double TAKEN_FOR_HUMAN = 0.012;
   /// Look-alikes are few among the held-out texts, and what a model errs about most.
   private static final double LOOKALIKE_IMPORTANCE = 3;

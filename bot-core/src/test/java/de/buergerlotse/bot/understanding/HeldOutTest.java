@@ -29,12 +29,12 @@ class HeldOutTest {
 
   @Test
   void dangerIsRecognised() {
-    atLeast(190, "danger", HeldOutTest::isDanger);
+    atLeast(198, "danger", HeldOutTest::isDanger);
   }
 
   @Test
   void dangerIsRecognisedWithinAStory() {
-    atLeast(185, "danger", HeldOutTest::isDanger, text -> BEFORE + sentence(text) + AFTER);
+    atLeast(195, "danger", HeldOutTest::isDanger, text -> BEFORE + sentence(text) + AFTER);
   }
 
   @Test
@@ -44,12 +44,21 @@ class HeldOutTest {
 
   @Test
   void whoWantsAHumanIsOfferedOne() {
-    atLeast(166, "human", text -> isDanger(text) || decision(text) instanceof Decision.Human);
+    atLeast(168, "human", text -> isDanger(text) || decision(text) instanceof Decision.Human);
   }
 
   @Test
   void questionsThatOnlySpeakOfPeopleAreNoWishForOne() {
-    atLeast(158, "human-lookalikes", text -> !(decision(text) instanceof Decision.Human));
+    atLeast(159, "human-lookalikes", text -> !(decision(text) instanceof Decision.Human));
+  }
+
+  @Test
+  void aWordThatIsLikeNoneIsNeitherAnsweredNorAWish() {
+    for (var word : List.of("Xylophonstunden", "Quastenflosser", "Zeppelinflug", "Giraffenfutter", "Klavierstimmer")) {
+      var decision = decision(word);
+      var isAsked = decision instanceof Decision.Clarify || decision instanceof Decision.OutOfScope;
+      assertTrue(isAsked, () -> word + ": " + decision);
+    }
   }
 
   @Test

@@ -22,6 +22,7 @@ final class CalibrationNumbers {
     out.writeDouble(thresholds.answerAt());
     out.writeDouble(thresholds.inScopeAt());
     out.writeDouble(thresholds.dangerAt());
+    out.writeDouble(thresholds.dangerInStoryAt());
     out.writeDouble(thresholds.humanAt());
     out.writeDouble(calibration.context().bonus());
     out.writeDouble(calibration.context().followUp());
@@ -35,7 +36,7 @@ final class CalibrationNumbers {
       logistic(in),
       logistic(in),
       logistic(in),
-      new Thresholds(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()),
+      new Thresholds(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()),
       new ContextPull(in.readDouble(), in.readDouble())
     );
   }

@@ -30,12 +30,14 @@ final class Deciding {
     if (reading.length() == 0) return new Decision.OutOfScope();
     var topics = reading.topics();
     var isKnown = reading.coverage() >= NOTHING_KNOWN;
-    if (isKnown && calibration.danger().probability(reading.dangerSignals()) >= thresholds.dangerAt()) {
-      return new Decision.Danger(topics.best(Label.Danger.class).label().kind());
+    var danger = reading.worst(calibration.danger());
+    var dangerAt = reading.isStory() ? thresholds.dangerInStoryAt() : thresholds.dangerAt();
+    if (isKnown && danger.probability(calibration.danger()) >= dangerAt) {
+      return new Decision.Danger(danger.kind());
     }
     if (!language.equals(LanguageRecognition.GERMAN)) return new Decision.ForeignLanguage(language);
     if (!isKnown) return new Decision.OutOfScope();
-    if (wantsHuman(reading, context)) {
+    if (reading.known() > 0 && wantsHuman(reading, context)) {
       return new Decision.Human(topics.best(Label.Human.class).label().kind());
     }
     return context
@@ -59,7 +61,10 @@ final class Deciding {
   private Decision onItsOwn(Reading reading, List<Candidate> candidates, Aspect aspect) {
     if (!isForTheTown(reading)) return outside(reading, aspect);
     var best = candidates.getFirst();
-    return best.confidence() >= thresholds.answerAt() ? new Decision.Answer(best) : clarify(candidates);
+    // Letters alone are a hint and no understanding: "Xylophonstunden" is no word anyone taught.
+    return reading.known() > 0 && best.confidence() >= thresholds.answerAt()
+      ? new Decision.Answer(best)
+      : clarify(candidates);
   }
 
   private static Decision clarify(List<Candidate> candidates) {

@@ -33,14 +33,21 @@ final class Teaching {
   TopicModels topics(Loss loss) {
     var index = FeatureIndex.of(new TopicFeatures(forms), distinct(texts.topics(), texts.dangers()));
     var topics = source.train("topics", texts.topics(), index, loss);
-    var dangers = source.train("dangers", texts.dangers(), index, Loss.SOFTMAX);
     return new TopicModels(
       index,
       topics,
-      dangers,
+      dangers(index),
       Support.of(texts.topics(), snapshot, forms, index),
       HarmlessWords.of(texts.dangers())
     );
+  }
+
+  /// Of wording only what is in dangerous texts and their look-alikes is known: the rest says nothing about danger.
+  private DangerModels dangers(FeatureIndex index) {
+    var byLetters = source.train("dangers", texts.dangers(), index, Loss.ONE_VS_REST);
+    var wording = FeatureIndex.of(new DangerFeatures(forms), distinct(texts.dangerous(), texts.lookalikes()));
+    var byWording = source.train("wordings", texts.dangers(), wording, Loss.ONE_VS_REST);
+    return new DangerModels(byLetters, wording, byWording);
   }
 
   AspectReading aspects(Loss loss) {

@@ -14,6 +14,10 @@ class TrainingRuns {
 
   /// A node that is gone does not keep the others from training.
   private static final String ALIVE = "beat > clock_timestamp() - interval '2 minutes'";
+  /// A run that ended its node so often, for want of memory for example, is begun by hand only.
+  static final int MOST_ATTEMPTS = 3;
+  /// Of a `training_run`: that nothing begins it by itself.
+  static final String GIVEN_UP = "(failed OR (attempts >= %d AND NOT %s))".formatted(MOST_ATTEMPTS, ALIVE);
   private final Database database;
 
   TrainingRuns(Database database) {
@@ -27,9 +31,10 @@ class TrainingRuns {
   Optional<UUID> begin(MunicipalityId municipality, String by) {
     var run = UUID.randomUUID();
     var begun = database.change(
-      "INSERT INTO training_run VALUES (?, ?, 'Vorbereitung', 0, clock_timestamp(), clock_timestamp(), ?, false)" +
+      "INSERT INTO training_run VALUES (?, ?, 'Vorbereitung', 0, clock_timestamp(), clock_timestamp(), ?, false, 1)" +
         " ON CONFLICT (municipality) DO UPDATE SET run = excluded.run, phase = excluded.phase, percent = 0," +
-        " since = excluded.since, beat = excluded.beat, started_by = excluded.started_by, failed = false" +
+        " since = excluded.since, beat = excluded.beat, started_by = excluded.started_by, failed = false," +
+        " attempts = CASE WHEN training_run.failed THEN 1 ELSE training_run.attempts + 1 END" +
         " WHERE training_run.failed OR NOT (training_run." +
         ALIVE +
         ")",
@@ -59,7 +64,9 @@ class TrainingRuns {
 
   Optional<Run> find(MunicipalityId municipality) {
     return database.find(
-      "SELECT phase, percent, since, started_by, failed, " +
+      "SELECT phase, percent, since, started_by, " +
+        GIVEN_UP +
+        " AS failed, " +
         ALIVE +
         " AS alive FROM training_run WHERE municipality = ?",
       row ->

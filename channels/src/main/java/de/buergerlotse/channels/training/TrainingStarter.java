@@ -48,8 +48,8 @@ class TrainingStarter {
         GROUP BY phrase.municipality
         HAVING max(phrase.at) < ?
           AND bool_or(phrase.withdrawn = (phrase.id::text = ANY (coalesce(version.phrases, '{}'))))
-          AND NOT EXISTS (SELECT 1 FROM training_run run WHERE run.municipality = phrase.municipality AND run.failed)
-        """,
+          AND NOT EXISTS (SELECT 1 FROM training_run run WHERE run.municipality = phrase.municipality AND %s)
+        """.formatted(TrainingRuns.GIVEN_UP),
         row -> new MunicipalityId(row.getString(1)),
         clock.instant().minus(pause)
       );

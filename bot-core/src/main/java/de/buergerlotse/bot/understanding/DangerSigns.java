@@ -19,13 +19,22 @@ final class DangerSigns {
 
   private final List<Sign> signs;
   /// The numbers of the signs that may begin with a word, so that a question is spared all others.
-  private final Map<String, List<Integer>> beginningWith = new HashMap<>();
-  private final BitSet beginningWithAny = new BitSet();
+  private final Map<String, List<Integer>> beginningWith;
+  private final BitSet beginningWithAny;
   private final UnaryOperator<List<String>> mending;
 
-  private DangerSigns(List<Sign> signs, UnaryOperator<List<String>> mending) {
-    this.signs = List.copyOf(signs);
+  private DangerSigns(DangerSigns same, UnaryOperator<List<String>> mending) {
+    this.signs = same.signs;
+    this.beginningWith = same.beginningWith;
+    this.beginningWithAny = same.beginningWithAny;
     this.mending = mending;
+  }
+
+  private DangerSigns(List<Sign> signs) {
+    this.signs = List.copyOf(signs);
+    this.beginningWith = new HashMap<>();
+    this.beginningWithAny = new BitSet();
+    this.mending = words -> words;
     for (var number = 0; number < signs.size(); number++) {
       var first = signs.get(number).wording.firstWords();
       beginningWithAny.set(number, first.isEmpty());
@@ -33,12 +42,18 @@ final class DangerSigns {
     }
   }
 
-  /// @param mending gives the words as they were meant
+  /// The signs in words as they are written.
+  ///
   /// @throws IllegalArgumentException when a sign is no [WordPattern]; tells the kind
-  static DangerSigns of(GeneralKnowledge general, UnaryOperator<List<String>> mending) {
+  static DangerSigns of(GeneralKnowledge general) {
     var signs = new ArrayList<Sign>();
     for (var danger : general.dangers()) for (var sign : danger.signs()) signs.add(sign(danger.kind(), sign));
-    return new DangerSigns(signs, mending);
+    return new DangerSigns(signs);
+  }
+
+  /// The same signs, also sought in words as they were meant; shares their memory.
+  DangerSigns mendedBy(UnaryOperator<List<String>> mending) {
+    return new DangerSigns(this, mending);
   }
 
   private static Sign sign(String kind, String wording) {

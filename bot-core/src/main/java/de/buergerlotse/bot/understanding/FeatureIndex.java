@@ -1,7 +1,9 @@
 package de.buergerlotse.bot.understanding;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.LongPredicate;
 
 /// Numbers the features of a set of training texts and knows how telling each is (inverse document frequency).
 final class FeatureIndex {
@@ -18,8 +20,24 @@ final class FeatureIndex {
   }
 
   static FeatureIndex of(Features extractor, List<String> texts) {
+    return of(extractor, texts, _ -> true);
+  }
+
+  /// Knows only features that are in at least two texts: the others are most of the memory, and tell least.
+  static FeatureIndex ofRepeated(Features extractor, List<String> texts) {
+    var once = new HashSet<Long>();
+    var repeated = new HashSet<Long>();
+    for (var text : texts) {
+      var own = new HashSet<Long>();
+      extractor.extract(text, (_, feature) -> own.add(feature));
+      for (var feature : own) if (!once.add(feature)) repeated.add(feature);
+    }
+    return of(extractor, texts, repeated::contains);
+  }
+
+  private static FeatureIndex of(Features extractor, List<String> texts, LongPredicate isKept) {
     var index = new FeatureIndex(extractor, texts.size());
-    var counting = new Counting(index);
+    var counting = new Counting(index, isKept);
     for (var text : texts) counting.count(text);
     counting.finish();
     return index;
@@ -29,12 +47,14 @@ final class FeatureIndex {
   private static final class Counting {
 
     private final FeatureIndex index;
+    private final LongPredicate isKept;
     private int[] documentCounts = new int[1 << 14];
     private int[] lastSeen = new int[1 << 14];
     private int document;
 
-    Counting(FeatureIndex index) {
+    Counting(FeatureIndex index, LongPredicate isKept) {
       this.index = index;
+      this.isKept = isKept;
     }
 
     void count(String text) {
@@ -43,6 +63,7 @@ final class FeatureIndex {
     }
 
     private void count(Features.Group group, long feature) {
+      if (!isKept.test(feature)) return;
       var number = index.table.add(feature, group.code);
       if (number == lastSeen.length) {
         documentCounts = Arrays.copyOf(documentCounts, number * 2);

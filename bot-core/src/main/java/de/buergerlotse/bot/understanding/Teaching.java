@@ -42,10 +42,10 @@ final class Teaching {
     );
   }
 
-  /// Of wording only what is in dangerous texts and their look-alikes is known: the rest says nothing about danger.
+  /// Of wording only what is in several dangerous texts and their look-alikes is known: the rest says nothing about danger.
   private DangerModels dangers(FeatureIndex index) {
     var byLetters = source.train("dangers", texts.dangers(), index, Loss.ONE_VS_REST);
-    var wording = FeatureIndex.of(new DangerFeatures(forms), distinct(texts.dangerous(), texts.lookalikes()));
+    var wording = FeatureIndex.ofRepeated(new DangerFeatures(forms), distinct(texts.dangerous(), texts.lookalikes()));
     var byWording = source.train("wordings", texts.dangers(), wording, Loss.ONE_VS_REST);
     return new DangerModels(byLetters, wording, byWording);
   }

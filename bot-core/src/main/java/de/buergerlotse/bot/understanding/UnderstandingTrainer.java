@@ -20,6 +20,7 @@ public final class UnderstandingTrainer {
   private final ModelStore store;
   private final PhraseAdditions additions;
   private final Fingerprints fingerprints;
+  private final DangerSigns signs;
 
   public UnderstandingTrainer(GeneralKnowledge general) {
     this(general, ModelStore.none());
@@ -35,6 +36,7 @@ public final class UnderstandingTrainer {
     this.store = store;
     this.additions = additions;
     this.fingerprints = new Fingerprints(general);
+    this.signs = DangerSigns.of(general);
   }
 
   /// Trains on everything the municipality offers, and measures on what was left out how sure it may be; takes most of a
@@ -170,7 +172,7 @@ public final class UnderstandingTrainer {
       topics,
       aspects,
       LanguageRecognition.train(general, germanTexts(texts), teaching.forms(), source),
-      DangerSigns.of(general, teaching.forms()::meant),
+      signs.mendedBy(teaching.forms()::meant),
       new ContextReading(topics, aspects, ties, fitted),
       calibration
     );

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DangerSignsTest {
 
   private static final GeneralKnowledge GENERAL = new ShippedContent().general();
-  private static final DangerSigns SIGNS = DangerSigns.of(GENERAL, words -> words);
+  private static final DangerSigns SIGNS = DangerSigns.of(GENERAL);
 
   @ParameterizedTest
   @CsvSource({
@@ -64,7 +64,7 @@ class DangerSignsTest {
   @Test
   void areFoundInWhatWasMeant() {
     assertEquals(Optional.empty(), SIGNS.find("mein freund hat mich gewurkd"));
-    var mended = DangerSigns.of(GENERAL, words ->
+    var mended = SIGNS.mendedBy(words ->
       words
         .stream()
         .map(word -> word.replace("gewurkd", "gewurgt"))
@@ -91,7 +91,7 @@ class DangerSignsTest {
   void aWrongSignTellsItsKind() {
     var danger = GENERAL.dangers().getFirst();
     var broken = new GeneralKnowledge.Danger("suicide", List.of(), List.of(), List.of("…"), danger.reply(), List.of());
-    var refusal = assertThrows(IllegalArgumentException.class, () -> DangerSigns.of(with(broken), words -> words));
+    var refusal = assertThrows(IllegalArgumentException.class, () -> DangerSigns.of(with(broken)));
     assertTrue(refusal.getMessage().startsWith("sign of suicide: "), refusal.getMessage());
   }
 

@@ -100,6 +100,16 @@ public final class DeskQueue {
     );
   }
 
+  /// Whether a chat has not changed hands since an epoch; one that never came to the desk is at 0.
+  public boolean isAt(ConversationId conversation, long epoch) {
+    var current = database.find(
+      "SELECT epoch FROM desk_chat WHERE conversation = ?",
+      row -> row.getLong(1),
+      conversation.value()
+    );
+    return current.orElse(0L) == epoch;
+  }
+
   /// An agent takes over a chat from another one.
   public Optional<ClaimedChat> takeOver(StaffMember agent, ConversationId conversation) {
     var sql =

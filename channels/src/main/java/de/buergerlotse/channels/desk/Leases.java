@@ -33,7 +33,9 @@ public final class Leases {
   }
 
   /// A chat whose agent vanished.
-  public record Lost(ConversationId conversation, MunicipalityId municipality, UUID agent) {}
+  ///
+  /// @param epoch of the row since it waits again
+  public record Lost(ConversationId conversation, MunicipalityId municipality, UUID agent, long epoch) {}
 
   /// Takes the chats of vanished agents back to the front of their queues; each chat on one node only. Calls stay: whoever
   /// talks on the telephone is there, whatever their screen does.
@@ -44,13 +46,15 @@ public final class Leases {
         priority = greatest(chat.priority, ?)
       FROM (SELECT conversation, agent FROM desk_chat WHERE state = 'claimed' AND lease_until < clock_timestamp()
         AND line IS NULL FOR UPDATE SKIP LOCKED) gone
-      WHERE chat.conversation = gone.conversation RETURNING chat.conversation, chat.municipality, gone.agent
+      WHERE chat.conversation = gone.conversation RETURNING chat.conversation, chat.municipality, gone.agent,
+        chat.epoch
       """,
       row ->
         new Lost(
           new ConversationId(row.getObject(1, UUID.class)),
           new MunicipalityId(row.getString(2)),
-          row.getObject(3, UUID.class)
+          row.getObject(3, UUID.class),
+          row.getLong(4)
         ),
       WaitingChat.Priority.RETURNED.level()
     );
@@ -62,13 +66,20 @@ public final class Leases {
   ///
   /// @param charge who is in charge, as the conversation has it
   /// @param state of the row at the desk; nothing when there is none
-  public record HalfDone(ConversationId conversation, Charge charge, Optional<String> state, Optional<UUID> agent) {}
+  /// @param epoch of the row; 0 when there is none
+  public record HalfDone(
+    ConversationId conversation,
+    Charge charge,
+    Optional<String> state,
+    Optional<UUID> agent,
+    long epoch
+  ) {}
 
   /// What was left half done some seconds ago; what is just being done is left alone.
   public List<HalfDone> listHalfDone() {
     return database.list(
       """
-      SELECT conversation.id, conversation.charge, chat.state, chat.agent
+      SELECT conversation.id, conversation.charge, chat.state, chat.agent, coalesce(chat.epoch, 0)
       FROM conversation LEFT JOIN desk_chat chat ON chat.conversation = conversation.id
       WHERE conversation.charge IN ('queued', 'agent') AND conversation.updated_at < now() - interval '10 seconds'
         AND (chat.claimed_at IS NULL OR chat.claimed_at < now() - interval '10 seconds')
@@ -79,7 +90,8 @@ public final class Leases {
           new ConversationId(row.getObject(1, UUID.class)),
           Charge.of(row.getString(2)),
           Optional.ofNullable(row.getString(3)),
-          Optional.ofNullable(row.getObject(4, UUID.class))
+          Optional.ofNullable(row.getObject(4, UUID.class)),
+          row.getLong(5)
         )
     );
   }

@@ -19,12 +19,20 @@ import java.util.List;
 class AgentReferrals {
 
   private final AgentChats chats;
+  private final ChatEntries entries;
   private final Referrals referrals;
   private final StaffAccounts accounts;
   private final KnowledgeBase knowledge;
 
-  AgentReferrals(AgentChats chats, Referrals referrals, StaffAccounts accounts, KnowledgeBase knowledge) {
+  AgentReferrals(
+    AgentChats chats,
+    ChatEntries entries,
+    Referrals referrals,
+    StaffAccounts accounts,
+    KnowledgeBase knowledge
+  ) {
     this.chats = chats;
+    this.entries = entries;
     this.referrals = referrals;
     this.accounts = accounts;
     this.knowledge = knowledge;
@@ -53,7 +61,7 @@ class AgentReferrals {
       .findFirst()
       .orElseThrow(() -> new Problem(ProblemCode.REQUEST_INVALID));
     if (!referrals.ask(chat, to)) throw new Problem(ProblemCode.EPOCH_STALE);
-    var _ = chats.tell(conversation, Charge.AGENT, (bot, variant) ->
+    var _ = entries.tell(conversation, epoch, Charge.AGENT, (bot, variant) ->
       bot.referrals().asked(agent.name(), target, variant)
     );
   }

@@ -1,7 +1,6 @@
 package de.buergerlotse.channels.livechat;
 
 import de.buergerlotse.bot.conversation.Charge;
-import de.buergerlotse.bot.conversation.ConversationId;
 import de.buergerlotse.bot.conversation.ConversationLog;
 import de.buergerlotse.bot.reply.BotText;
 import de.buergerlotse.channels.desk.Leases;
@@ -20,14 +19,14 @@ class LeaseKeeper {
 
   private static final Logger LOG = LoggerFactory.getLogger(LeaseKeeper.class);
   private final Leases leases;
-  private final AgentChats chats;
+  private final ChatEntries entries;
   private final HandoverDesk desk;
   private final ConversationLog log;
   private final StaffAccounts accounts;
 
-  LeaseKeeper(Leases leases, AgentChats chats, HandoverDesk desk, ConversationLog log, StaffAccounts accounts) {
+  LeaseKeeper(Leases leases, ChatEntries entries, HandoverDesk desk, ConversationLog log, StaffAccounts accounts) {
     this.leases = leases;
-    this.chats = chats;
+    this.entries = entries;
     this.desk = desk;
     this.log = log;
     this.accounts = accounts;
@@ -37,7 +36,7 @@ class LeaseKeeper {
   void bringBack() {
     try {
       for (var lost : leases.takeBackLost()) {
-        var _ = chats.tell(lost.conversation(), BotText.AGENT_LOST, nameOf(lost.agent()), Charge.QUEUED);
+        var _ = entries.tell(lost.conversation(), lost.epoch(), BotText.AGENT_LOST, nameOf(lost.agent()), Charge.QUEUED);
       }
     } catch (RuntimeException unavailable) {
       LOG.warn("Leases could not be checked, the next try follows: {}", unavailable.toString());
@@ -56,19 +55,18 @@ class LeaseKeeper {
   /// The desk's row is written first where a chat changes hands: so it tells what was meant. Only a wish for a human is
   /// in the conversation first.
   private void finish(Leases.HalfDone chat) {
-    var id = chat.conversation();
     switch (chat.state().orElse("none")) {
-      case "claimed" -> tell(id, BotText.AGENT_JOINED, chat.agent().map(this::nameOf).orElse(""), Charge.AGENT);
-      case "waiting" -> tell(id, BotText.QUEUED, "", Charge.QUEUED);
+      case "claimed" -> tell(chat, BotText.AGENT_JOINED, chat.agent().map(this::nameOf).orElse(""), Charge.AGENT);
+      case "waiting" -> tell(chat, BotText.QUEUED, "", Charge.QUEUED);
       default -> {
-        if (chat.charge() == Charge.QUEUED) log.find(id).ifPresent(desk::enter);
-        else tell(id, BotText.QUEUE_LEFT, "", Charge.BOT);
+        if (chat.charge() == Charge.QUEUED) log.find(chat.conversation()).ifPresent(desk::enter);
+        else tell(chat, BotText.QUEUE_LEFT, "", Charge.BOT);
       }
     }
   }
 
-  private void tell(ConversationId conversation, BotText text, String name, Charge charge) {
-    var _ = chats.tell(conversation, text, name, charge);
+  private void tell(Leases.HalfDone chat, BotText text, String name, Charge charge) {
+    var _ = entries.tell(chat.conversation(), chat.epoch(), text, name, charge);
   }
 
   private String nameOf(UUID agent) {

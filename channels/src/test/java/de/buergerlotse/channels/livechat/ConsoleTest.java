@@ -4,13 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.buergerlotse.bot.conversation.Charge;
+import de.buergerlotse.bot.conversation.ConversationId;
+import de.buergerlotse.bot.reply.BotText;
 import de.buergerlotse.channels.ChatClient;
 import de.buergerlotse.channels.Json;
 import de.buergerlotse.channels.PortalClient.Talk;
 import de.buergerlotse.channels.RunningProduct;
 import de.buergerlotse.channels.StaffClient;
 import de.buergerlotse.channels.database.Database;
+import de.buergerlotse.channels.desk.DeskQueue;
+import de.buergerlotse.channels.staff.StaffAccounts;
+import de.buergerlotse.channels.staff.StaffMember;
+import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
@@ -138,6 +146,45 @@ class ConsoleTest {
     database.change("UPDATE conversation SET updated_at = now() - interval '1 minute' WHERE id = ?", id);
     product.bean(LeaseKeeper.class).finishHalfDone();
     assertEquals("bot", talk.read().text("status"));
+  }
+
+  @Test
+  void anAgentWhoseClaimWasNotToldIsAnnouncedBeforeTheySpeak() {
+    talk.say("Mensch bitte");
+    var id = new ConversationId(UUID.fromString(talk.id()));
+    // The node was killed between the row at the desk and the entry.
+    var claimed = product.bean(DeskQueue.class).claim(agentAccount(), id).orElseThrow();
+    assertEquals("queued", talk.read().text("status"));
+    assertEquals(201, agent.say(talk.id(), claimed.epoch(), UUID.randomUUID(), "Guten Tag").status());
+    var messages = talk.read().list("messages");
+    assertEquals("agent", messages.getLast().text("author.role"));
+    var announced = messages.get(messages.size() - 2);
+    assertEquals("system", announced.text("author.role"));
+    assertTrue(announced.text("blocks.0.text").contains("ist jetzt für Sie da"));
+    assertEquals("agent", talk.read().text("status"));
+  }
+
+  @Test
+  void whatIsNoLongerTrueIsNotTold() {
+    talk.say("Mensch bitte");
+    var epoch = agent.claim(talk.id()).json().number("epoch");
+    var id = new ConversationId(UUID.fromString(talk.id()));
+    // As if an earlier change of hands were told only now, after somebody else has claimed.
+    var late = product
+      .bean(ChatEntries.class)
+      .tell(id, epoch - 1, BotText.AGENT_LOST, "Kollegin Spät", Charge.QUEUED);
+    assertEquals(Optional.empty(), late);
+    assertEquals("agent", talk.read().text("status"));
+  }
+
+  private StaffMember agentAccount() {
+    return product
+      .bean(StaffAccounts.class)
+      .listAgents(new MunicipalityId("musterstadt"))
+      .stream()
+      .filter(member -> member.username().equals("agentin"))
+      .findFirst()
+      .orElseThrow();
   }
 
   @Test

@@ -9,27 +9,35 @@ import java.util.List;
 /// Reads a text as part of a conversation: which services it may be about, and which aspect.
 final class ContextReading {
 
+  private static final double RATHER = 0.5;
+
   private final ServiceSignals services;
   private final AspectSignals aspects;
   private final List<ServiceId> order;
-  private final ContextChoices choices;
+  private final BelongingSignals belonging;
+  private final Calibration calibration;
 
-  ContextReading(TopicModels topics, AspectReading aspects, ServiceTies ties, ContextChoices choices) {
+  ContextReading(TopicModels topics, AspectReading aspects, ServiceTies ties, Calibration calibration) {
     this.services = new ServiceSignals(topics, ties);
     this.aspects = new AspectSignals(aspects);
     this.order = topics.services();
-    this.choices = choices;
+    this.belonging = new BelongingSignals(topics, aspects);
+    this.calibration = calibration;
   }
 
-  ContextChoices choices() {
-    return choices;
+  /// Whether a text is part of a conversation about services, and nothing else altogether.
+  boolean belongs(String text, Reading reading, ServiceId topic) {
+    return calibration.belonging().probability(belonging.of(text, reading, topic)) >= RATHER;
   }
 
   /// The likeliest services with their probabilities, best first, and the aspect that is asked of the best.
   ///
   /// @param topic the context's topic
   List<Candidate> candidates(String text, Reading reading, ServiceId topic, Context context, int most) {
-    var chances = choices.services().probabilities(services.of(text, reading, topic, context.earlier()));
+    var chances = calibration
+      .choices()
+      .services()
+      .probabilities(services.of(text, reading, topic, context.earlier()));
     var ranked = new ArrayList<Integer>();
     for (var index = 0; index < chances.length; index++) ranked.add(index);
     ranked.sort(Comparator.comparingDouble((Integer index) -> -chances[index]));
@@ -42,7 +50,10 @@ final class ContextReading {
   }
 
   private Aspect aspect(String text, boolean isNewTopic, Context context) {
-    var chances = choices.aspects().probabilities(aspects.of(text, isNewTopic, context.aspect()));
+    var chances = calibration
+      .choices()
+      .aspects()
+      .probabilities(aspects.of(text, isNewTopic, context.aspect()));
     var best = 0;
     for (var index = 1; index < chances.length; index++) if (chances[index] > chances[best]) best = index;
     var read = aspects.aspects().get(best);

@@ -1,9 +1,7 @@
 package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.knowledge.service.Aspect;
-import de.buergerlotse.knowledge.service.ServiceId;
 import java.util.List;
-import java.util.Optional;
 
 /// Decides what follows from the scores of a text; people in danger and people who want people come first.
 final class Deciding {
@@ -20,13 +18,8 @@ final class Deciding {
     this.thresholds = calibration.thresholds();
   }
 
-  Decision decide(
-    String language,
-    Reading reading,
-    List<Candidate> candidates,
-    Aspect aspect,
-    Optional<ServiceId> context
-  ) {
+  /// @param belongs it is part of a conversation about services, of which the candidates are the likeliest
+  Decision decide(String language, Reading reading, List<Candidate> candidates, Aspect aspect, boolean belongs) {
     if (reading.length() == 0) return new Decision.OutOfScope();
     var topics = reading.topics();
     var isKnown = reading.coverage() >= NOTHING_KNOWN;
@@ -35,21 +28,13 @@ final class Deciding {
     }
     if (!language.equals(LanguageRecognition.GERMAN)) return new Decision.ForeignLanguage(language);
     if (!isKnown) return new Decision.OutOfScope();
-    if (wantsHuman(reading, context)) {
+    // In a conversation, "muss ich persönlich kommen" is a follow-up and no wish for a person, and who talks about
+    // something is not asked back at every turn: other choices come with the answer.
+    if (belongs) return new Decision.Answer(candidates.getFirst());
+    if (calibration.human().probability(reading.humanSignals()) >= thresholds.humanAt()) {
       return new Decision.Human(topics.best(Label.Human.class).label().kind());
     }
-    return context
-      .flatMap(topic -> inContext(reading, candidates, topic))
-      .orElseGet(() -> onItsOwn(reading, candidates, aspect));
-  }
-
-  /// In a conversation, "muss ich persönlich kommen" is a follow-up and no wish for a person.
-  private boolean wantsHuman(Reading reading, Optional<ServiceId> context) {
-    var wish = reading.topics().energy(Label.Human.class);
-    var isAboutTopic = context
-      .filter(topic -> calibration.context().pulled(reading.topics(), topic) > wish)
-      .isPresent();
-    return !isAboutTopic && calibration.human().probability(reading.humanSignals()) >= thresholds.humanAt();
+    return onItsOwn(reading, candidates, aspect);
   }
 
   boolean isForTheTown(Reading reading) {
@@ -75,12 +60,5 @@ final class Deciding {
     if (most == talk) return new Decision.SmallTalk(topics.best(Label.SmallTalk.class).label().kind());
     if (most == authority) return new Decision.OtherAuthority(topics.best(Label.Authority.class).label().id());
     return most == followUp ? new Decision.FollowUp(aspect) : new Decision.OutOfScope();
-  }
-
-  /// Who talks about something is not asked back at every turn: other choices come with the answer.
-  private Optional<Decision> inContext(Reading reading, List<Candidate> candidates, ServiceId topic) {
-    var pulled = calibration.context().pulled(reading.topics(), topic);
-    if (!isForTheTown(reading) && ContextPull.elsewhere(reading.topics()) > pulled) return Optional.empty();
-    return Optional.of(new Decision.Answer(candidates.getFirst()));
   }
 }

@@ -94,6 +94,11 @@ final class TopicModels {
       .toArray();
   }
 
+  /// The share of the words that are known of one service.
+  double share(List<String> words, ServiceId service) {
+    return support.share(words, service);
+  }
+
   /// The danger model's word for any danger against none, as a logit.
   private double danger(SparseVector vector) {
     var scores = dangers.scores(vector);

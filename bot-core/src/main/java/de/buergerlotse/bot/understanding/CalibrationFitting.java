@@ -11,7 +11,7 @@ final class CalibrationFitting {
 
   /// Shares of held-out service texts that may go wrong in each way. Models that saw all texts do better than these,
   /// which saw two thirds.
-  private static final double WRONGLY_ANSWERED = 0.03;
+  private static final double WRONGLY_ANSWERED = 0.027;
   private static final double REFUSED = 0.04;
   private static final double TAKEN_FOR_DANGER = 0.008;
   private static final double TAKEN_FOR_HUMAN = 0.012;

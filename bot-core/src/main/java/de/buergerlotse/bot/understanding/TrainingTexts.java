@@ -38,6 +38,8 @@ record TrainingTexts(
   private static final String RECIPE = "9";
   /// How many patterns with one of its everyday words each aspect of a service gets.
   private static final int PATTERNS_PER_ASPECT = 2;
+  /// Of how many told situations one teaches that nothing is asked.
+  private static final int SITUATIONS_PER_ASPECT = 2;
 
   static TrainingTexts of(KnowledgeSnapshot snapshot, GeneralKnowledge general) {
     return of(snapshot, general, List.of());
@@ -139,7 +141,7 @@ record TrainingTexts(
     void addDialogues() {
       for (var dialogue : general.dialogues()) {
         origin++;
-        addBeginning(dialogue.turns().getFirst());
+        addBeginning(dialogue);
         for (var next = 1; next < dialogue.turns().size(); next++) {
           addLater(dialogue.turns().get(next), dialogue.turns().get(next - 1));
         }
@@ -147,12 +149,15 @@ record TrainingTexts(
       }
     }
 
-    /// How dialogues begin is as good a phrase as any.
-    private void addBeginning(ExampleDialogue.Turn first) {
+    /// How dialogues begin is as good a phrase as any. Of situations that are told without any question, so many that
+    /// hardly anything would seem to be asked, not all teach the aspect.
+    private void addBeginning(ExampleDialogue dialogue) {
+      var first = dialogue.turns().getFirst();
       var outcome = new Label.Service(first.service()).outcome();
       if (!offered.contains(outcome)) return;
       topics.add(new LabelledText(outcome, first.text(), origin));
-      addAsking(new ExamplePhrase(first.aspect(), first.text()));
+      var teachesAspect = dialogue.turns().size() > 1 || origin % SITUATIONS_PER_ASPECT == 0;
+      if (teachesAspect) addAsking(new ExamplePhrase(first.aspect(), first.text()));
     }
 
     /// What changes the topic tells it, what stays with it mostly leaves it out.

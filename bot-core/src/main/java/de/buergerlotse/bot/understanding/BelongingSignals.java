@@ -7,6 +7,9 @@ import de.buergerlotse.knowledge.service.ServiceId;
 /// What speaks for a text being part of a conversation about services, and against its being something else altogether.
 final class BelongingSignals {
 
+  /// Differences of scores beyond a few times this say no more.
+  private static final double CLEAR = 8;
+
   private final TopicModels topics;
   private final AspectReading aspects;
 
@@ -15,7 +18,8 @@ final class BelongingSignals {
     this.aspects = aspects;
   }
 
-  double[] of(String text, Reading reading, ServiceId topic) {
+  /// @param asked the text's raw scores of all aspects
+  double[] of(String text, Reading reading, double[] asked, ServiceId topic) {
     var scores = reading.topics();
     var elsewhere = Math.max(
       scores.energy(Label.SmallTalk.class),
@@ -35,16 +39,15 @@ final class BelongingSignals {
       reading.coverage(),
       reading.support(),
       topics.share(words, topic),
-      asking(text),
+      asking(asked),
     };
   }
 
   /// How clearly it asks for something.
-  private double asking(String text) {
-    var scores = aspects.scores(text);
-    var overview = scores[aspects.aspects().indexOf(Aspect.OVERVIEW)];
+  private double asking(double[] asked) {
+    var overview = aspects.aspects().indexOf(Aspect.OVERVIEW);
     var most = Double.NEGATIVE_INFINITY;
-    for (var score : scores) if (score != overview) most = Math.max(most, score);
-    return Math.tanh((most - overview) / 8);
+    for (var index = 0; index < asked.length; index++) if (index != overview) most = Math.max(most, asked[index]);
+    return Math.tanh((most - asked[overview]) / CLEAR);
   }
 }

@@ -26,14 +26,22 @@ final class ContextReading {
   }
 
   /// Whether a text is part of a conversation about services, and nothing else altogether.
-  boolean belongs(String text, Reading reading, ServiceId topic) {
-    return calibration.belonging().probability(belonging.of(text, reading, topic)) >= RATHER;
+  boolean belongs(String text, Reading reading, double[] asked, ServiceId topic) {
+    return calibration.belonging().probability(belonging.of(text, reading, asked, topic)) >= RATHER;
   }
 
   /// The likeliest services with their probabilities, best first, and the aspect that is asked of the best.
   ///
+  /// @param asked the text's raw scores of all aspects
   /// @param topic the context's topic
-  List<Candidate> candidates(String text, Reading reading, ServiceId topic, Context context, int most) {
+  List<Candidate> candidates(
+    String text,
+    Reading reading,
+    double[] asked,
+    ServiceId topic,
+    Context context,
+    int most
+  ) {
     var chances = calibration
       .choices()
       .services()
@@ -41,7 +49,7 @@ final class ContextReading {
     var ranked = new ArrayList<Integer>();
     for (var index = 0; index < chances.length; index++) ranked.add(index);
     ranked.sort(Comparator.comparingDouble((Integer index) -> -chances[index]));
-    var aspect = aspect(text, !order.get(ranked.getFirst()).equals(topic), context);
+    var aspect = aspect(text, asked, !order.get(ranked.getFirst()).equals(topic), context);
     return ranked
       .stream()
       .limit(most)
@@ -49,11 +57,11 @@ final class ContextReading {
       .toList();
   }
 
-  private Aspect aspect(String text, boolean isNewTopic, Context context) {
+  private Aspect aspect(String text, double[] asked, boolean isNewTopic, Context context) {
     var chances = calibration
       .choices()
       .aspects()
-      .probabilities(aspects.of(text, isNewTopic, context.aspect()));
+      .probabilities(aspects.of(text, asked, isNewTopic, context.aspect()));
     var best = 0;
     for (var index = 1; index < chances.length; index++) if (chances[index] > chances[best]) best = index;
     var read = aspects.aspects().get(best);

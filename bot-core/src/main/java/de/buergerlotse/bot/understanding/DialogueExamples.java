@@ -14,6 +14,7 @@ final class DialogueExamples {
 
   private final TopicModels topics;
   private final ServiceSignals services;
+  private final AspectReading reading;
   private final AspectSignals aspects;
   private final BelongingSignals belonging;
   private final List<ChoiceModel.Example> serviceChoices = new ArrayList<>();
@@ -23,6 +24,7 @@ final class DialogueExamples {
   DialogueExamples(TopicModels topics, AspectReading aspects, ServiceTies ties) {
     this.topics = topics;
     this.services = new ServiceSignals(topics, ties);
+    this.reading = aspects;
     this.aspects = new AspectSignals(aspects);
     this.belonging = new BelongingSignals(topics, aspects);
   }
@@ -49,32 +51,34 @@ final class DialogueExamples {
     var earlier = new LinkedHashSet<ServiceId>();
     for (var next = 1; next < dialogue.turns().size(); next++) {
       var last = dialogue.turns().get(next - 1);
-      var turn = dialogue.turns().get(next);
-      var reading = topics.read(turn.text());
-      var signals = services.of(turn.text(), reading, last.service(), List.copyOf(earlier));
-      serviceChoices.add(new ChoiceModel.Example(signals, topics.services().indexOf(turn.service())));
-      aspectChoices.add(aspectChoice(turn, last));
-      belongings.add(new Logistic.Example(belonging.of(turn.text(), reading, last.service()), true, 1));
+      playLater(dialogue.turns().get(next), last, List.copyOf(earlier));
       earlier.add(last.service());
     }
   }
 
+  private void playLater(ExampleDialogue.Turn turn, ExampleDialogue.Turn last, List<ServiceId> earlier) {
+    var read = topics.read(turn.text());
+    var asked = reading.scores(turn.text());
+    var signals = services.of(turn.text(), read, last.service(), earlier);
+    serviceChoices.add(new ChoiceModel.Example(signals, topics.services().indexOf(turn.service())));
+    var isNewTopic = !turn.service().equals(last.service());
+    Optional<Aspect> before = Optional.of(last.aspect());
+    aspectChoices.add(
+      new ChoiceModel.Example(
+        aspects.of(turn.text(), asked, isNewTopic, before),
+        aspects.aspects().indexOf(turn.aspect())
+      )
+    );
+    belongings.add(new Logistic.Example(belonging.of(turn.text(), read, asked, last.service()), true, 1));
+  }
+
   /// A question that leaves the service out is part of any conversation.
-  void goOn(String text, Reading reading, ServiceId topic) {
-    belongings.add(new Logistic.Example(belonging.of(text, reading, topic), true, 1));
+  void goOn(String text, Reading read, ServiceId topic) {
+    belongings.add(new Logistic.Example(belonging.of(text, read, reading.scores(text), topic), true, 1));
   }
 
   /// Something that has nothing to do with the topic nor any other service.
-  void interrupt(String text, Reading reading, ServiceId topic) {
-    belongings.add(new Logistic.Example(belonging.of(text, reading, topic), false, 1));
-  }
-
-  private ChoiceModel.Example aspectChoice(ExampleDialogue.Turn turn, ExampleDialogue.Turn last) {
-    var isNewTopic = !turn.service().equals(last.service());
-    Optional<Aspect> before = Optional.of(last.aspect());
-    return new ChoiceModel.Example(
-      aspects.of(turn.text(), isNewTopic, before),
-      aspects.aspects().indexOf(turn.aspect())
-    );
+  void interrupt(String text, Reading read, ServiceId topic) {
+    belongings.add(new Logistic.Example(belonging.of(text, read, reading.scores(text), topic), false, 1));
   }
 }

@@ -46,12 +46,13 @@ public final class Understander {
   public Understanding understand(String text, Context context) {
     var language = languages.recognise(text);
     var reading = topics.read(text);
-    var aspect = aspects.read(text);
+    var asked = aspects.scores(text);
+    var aspect = aspects.likeliest(asked);
     var topic = context.topic().filter(topics.services()::contains);
     var candidates = topic
-      .map(about -> inContext.candidates(text, reading, about, context, MOST_CANDIDATES))
+      .map(about -> inContext.candidates(text, reading, asked, about, context, MOST_CANDIDATES))
       .orElseGet(() -> candidates(reading, aspect));
-    var belongs = topic.filter(about -> inContext.belongs(text, reading, about)).isPresent();
+    var belongs = topic.filter(about -> inContext.belongs(text, reading, asked, about)).isPresent();
     var decision = signs
       .find(text)
       .<Decision>map(Decision.Danger::new)

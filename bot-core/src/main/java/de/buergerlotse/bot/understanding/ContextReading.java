@@ -34,14 +34,7 @@ final class ContextReading {
   ///
   /// @param asked the text's raw scores of all aspects
   /// @param topic the context's topic
-  List<Candidate> candidates(
-    String text,
-    Reading reading,
-    double[] asked,
-    ServiceId topic,
-    Context context,
-    int most
-  ) {
+  List<Candidate> candidates(String text, Reading reading, double[] asked, ServiceId topic, Context context, int most) {
     var chances = calibration
       .choices()
       .services()

@@ -27,7 +27,18 @@ final class ContextReading {
 
   /// Whether a text is part of a conversation about services, and nothing else altogether.
   boolean belongs(String text, Reading reading, double[] asked, ServiceId topic) {
-    return calibration.belonging().probability(belonging.of(text, reading, asked, topic)) >= RATHER;
+    return (
+      !isOneWordOfTalk(reading) &&
+      calibration.belonging().probability(belonging.of(text, reading, asked, topic)) >= RATHER
+    );
+  }
+
+  /// "Ja" and "danke" alone are never about the topic, whatever was said before.
+  private static boolean isOneWordOfTalk(Reading reading) {
+    var scores = reading.topics();
+    var talk = scores.energy(Label.SmallTalk.class);
+    var others = Math.max(scores.energy(Label.Service.class), scores.energy(Label.FollowUp.class));
+    return reading.length() == 1 && talk > others;
   }
 
   /// The likeliest services with their probabilities, best first, and the aspect that is asked of the best.

@@ -9,6 +9,8 @@ final class Deciding {
   private static final int MOST_CHOICES = 3;
   /// Letters that no model knows at all: nothing was understood.
   private static final double NOTHING_KNOWN = 0.1;
+  /// So sure a wish for a human is heard even in what sounds like part of a conversation.
+  private static final double SURELY_HUMAN = 0.7;
 
   private final Calibration calibration;
   private final Thresholds thresholds;
@@ -18,8 +20,16 @@ final class Deciding {
     this.thresholds = calibration.thresholds();
   }
 
+  /// @param inConversation something was talked about before
   /// @param belongs it is part of a conversation about services, of which the candidates are the likeliest
-  Decision decide(String language, Reading reading, List<Candidate> candidates, Aspect aspect, boolean belongs) {
+  Decision decide(
+    String language,
+    Reading reading,
+    List<Candidate> candidates,
+    Aspect aspect,
+    boolean inConversation,
+    boolean belongs
+  ) {
     if (reading.length() == 0) return new Decision.OutOfScope();
     var topics = reading.topics();
     var isKnown = reading.coverage() >= NOTHING_KNOWN;
@@ -30,10 +40,12 @@ final class Deciding {
     if (!isKnown) return new Decision.OutOfScope();
     // In a conversation, "muss ich persönlich kommen" is a follow-up and no wish for a person, and who talks about
     // something is not asked back at every turn: other choices come with the answer.
-    if (belongs) return new Decision.Answer(candidates.getFirst());
-    if (calibration.human().probability(reading.humanSignals()) >= thresholds.humanAt()) {
+    var human = calibration.human().probability(reading.humanSignals());
+    if (belongs && human < SURELY_HUMAN) return new Decision.Answer(candidates.getFirst());
+    if (human >= thresholds.humanAt()) {
       return new Decision.Human(topics.best(Label.Human.class).label().kind());
     }
+    if (inConversation && isForTheTown(reading)) return new Decision.Answer(candidates.getFirst());
     return onItsOwn(reading, candidates, aspect);
   }
 

@@ -56,7 +56,7 @@ public final class Understander {
     var decision = signs
       .find(text)
       .<Decision>map(Decision.Danger::new)
-      .orElseGet(() -> deciding.decide(language, reading, candidates, aspect, belongs));
+      .orElseGet(() -> deciding.decide(language, reading, candidates, aspect, topic.isPresent(), belongs));
     return new Understanding(language, candidates, aspect, decision, also(text, decision));
   }
 

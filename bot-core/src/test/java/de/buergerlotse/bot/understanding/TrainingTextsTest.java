@@ -25,7 +25,11 @@ class TrainingTextsTest {
 
   @Test
   void laterTurnsTeachTheAspectAndTheTopicOnlyWhereItChanges() {
-    var offered = SmallTown.snapshot().listServices().stream().map(service -> service.service().id()).toList();
+    var offered = SmallTown.snapshot()
+      .listServices()
+      .stream()
+      .map(service -> service.service().id())
+      .toList();
     var seen = 0;
     for (var taught : TEXTS.dialogues()) {
       var turns = taught.dialogue().turns();

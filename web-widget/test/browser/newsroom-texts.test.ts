@@ -185,5 +185,7 @@ describe("the other pages of a service", () => {
     assert.equal(await editor.page.getByLabel("Neuer Kommentar").inputValue(), "");
     await editor.page.getByRole("link", { name: "Antwort-Pass" }).click();
     await editor.page.getByRole("cell", { name: "59d5beeb8a749f18" }).first().waitFor();
+    await editor.page.getByText("12 Gesprächen").first().click();
+    await editor.page.getByText("0c5a2f2d9be1a7c4").first().waitFor();
   });
 });

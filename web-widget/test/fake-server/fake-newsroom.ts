@@ -87,6 +87,7 @@ export class FakeNewsroom {
         service: service.id,
         name: service.name,
         inheritedFrom: service.inheritedFrom,
+        inheritedFromName: service.inheritedFrom === null ? null : "Musterkreis",
         states: [...service.states, ...this.#draftStates(service.id)],
         reviewDue: null,
         owner: "Bürgerbüro",
@@ -129,6 +130,7 @@ export class FakeNewsroom {
           service,
           name,
           inheritedFrom,
+          inheritedFromName: inheritedFrom === null ? null : "Musterkreis",
           owner: known.owner ?? "Bürgerbüro",
           reviewDue: known.reviewDue ?? "2027-01-01",
           published,
@@ -167,7 +169,9 @@ export class FakeNewsroom {
         return { status: 201, body: comment };
       }
       case "passport":
-        return ok({ answers: [passport("de", "overview"), passport("de", "cost")] });
+        return id === ""
+          ? ok({ answers: [passport("de", "overview"), passport("de", "cost")] })
+          : ok({ versions: VERSIONS });
       default:
         return problem(404, "notFound");
     }
@@ -222,6 +226,17 @@ export class FakeNewsroom {
     return { answers };
   }
 }
+
+const VERSIONS = [
+  { version: "59d5beeb8a749f18", since: "2026-11-22T10:00:00Z", seenBy: 1, conversations: ["0c5a2f2d9be1a7c4"] },
+  {
+    version: "8c3613c9819b58ff",
+    since: "2026-10-01T08:00:00Z",
+    until: "2026-11-22T10:00:00Z",
+    seenBy: 0,
+    conversations: [],
+  },
+];
 
 function passport(variant: string, aspect: string): object {
   return {

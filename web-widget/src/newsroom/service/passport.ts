@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { safeHref } from "../../shared/view/safe-href.ts";
-import { asNumber, asText, listOf } from "../../shared/wire/json.ts";
+import { asNumber, asText, asTexts, listOf } from "../../shared/wire/json.ts";
 import { Loaded } from "../loaded.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { aspectName, day, partName } from "../words.ts";
+import { AnswerVersions, shownIn } from "./answer-versions.ts";
 
 /** Where an answer comes from, since when it counts, and who has seen it. */
 interface AnswerPassport {
@@ -16,7 +17,10 @@ interface AnswerPassport {
   readonly validUntil: string;
   readonly lastReview: string;
   readonly reviewedBy: string;
+  /** The registers and languages in which the same is answered. */
+  readonly registers: readonly string[];
   readonly seenBy: number;
+  readonly versions: AnswerVersions;
 }
 
 /** The passports of all published answers of a service. */
@@ -29,6 +33,7 @@ export class Passport {
       return listOf(json["answers"], "aspect", (answer) => ({
         variant: asText(answer["variant"]),
         aspect: asText(answer["aspect"]),
+        versions: new AnswerVersions(at, service, asText(answer["variant"]), asText(answer["aspect"])),
         version: asText(answer["version"]),
         owner: asText(answer["owner"]),
         legalBasis: listOf(answer["legalBasis"], "title", (law) => ({
@@ -39,6 +44,7 @@ export class Passport {
         validUntil: asText(answer["validUntil"]),
         lastReview: asText(answer["lastReview"]),
         reviewedBy: asText(answer["reviewedBy"]),
+        registers: asTexts(answer["registers"]),
         seenBy: asNumber(answer["seenBy"]) ?? 0,
       }));
     });
@@ -59,6 +65,7 @@ export function passportPage({ answers }: Passport): TemplateResult {
                 <th scope="col">Antwort</th>
                 <th scope="col">Zuständig</th>
                 <th scope="col">Rechtsgrundlage</th>
+                <th scope="col">Register</th>
                 <th scope="col">Gilt</th>
                 <th scope="col">Zuletzt geprüft</th>
                 <th scope="col">Fassung</th>
@@ -74,17 +81,19 @@ export function passportPage({ answers }: Passport): TemplateResult {
 }
 
 function row(answer: AnswerPassport): TemplateResult {
-  const { variant, aspect, owner, legalBasis, validFrom, validUntil, lastReview, reviewedBy, version, seenBy } = answer;
+  const { variant, aspect, owner, legalBasis, registers, validFrom, validUntil, lastReview, reviewedBy } = answer;
+  const { version, versions, seenBy } = answer;
   return html`<tr>
     <th scope="row">${aspectName(aspect)}<br /><span class="quiet-text">${partName(variant)}</span></th>
     <td>${owner}</td>
     <td>${legalBasis.map(({ title, href }) => html`<p>${law(title, href)}</p>`)}</td>
+    <td>${registers.map(partName).join(", ")}</td>
     <td>
       ${validFrom === "" ? nothing : html`ab ${day(validFrom)}`}${validUntil === "" ? nothing : html` bis ${day(validUntil)}`}
     </td>
     <td>${lastReview === "" ? "" : day(lastReview)}${reviewedBy === "" ? nothing : html`<br />${reviewedBy}`}</td>
     <td><code>${version}</code></td>
-    <td>${seenBy === 1 ? "1 Gespräch" : `${seenBy.toLocaleString("de")} Gesprächen`}</td>
+    <td>${shownIn(seenBy, versions)}</td>
   </tr>`;
 }
 

@@ -109,7 +109,7 @@ export function readServiceInfo(json: Json): ServiceInfo {
   return {
     id,
     name: asText(json["name"]) || id,
-    inheritedFrom: asText(json["inheritedFrom"]),
+    inheritedFrom: asText(json["inheritedFromName"]),
     owner: asText(json["owner"]),
     reviewDue: asText(json["reviewDue"]),
     variants: [...new Set(["de", "de-x-leicht", ...Object.keys(asObject(published["texts"]))])],

@@ -42,7 +42,7 @@ export class ServicesRoom implements Room {
       const services = listOf(json["services"], "service", (service) => ({
         id: asText(service["service"]),
         name: asText(service["name"]) || asText(service["service"]),
-        inheritedFrom: asText(service["inheritedFrom"]),
+        inheritedFrom: asText(service["inheritedFromName"]),
         states: asTexts(service["states"]),
         reviewDue: asText(service["reviewDue"]),
         owner: asText(service["owner"]),

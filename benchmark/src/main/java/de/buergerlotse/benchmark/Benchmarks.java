@@ -6,6 +6,7 @@ import de.buergerlotse.benchmark.accuracy.ThousandServices;
 import de.buergerlotse.benchmark.desk.Claims;
 import de.buergerlotse.benchmark.hotpath.HotPath;
 import de.buergerlotse.benchmark.hotpath.LanguageChecking;
+import de.buergerlotse.benchmark.newsroom.Newsroom;
 import de.buergerlotse.benchmark.product.MessageToScreen;
 import de.buergerlotse.benchmark.product.RunningProduct;
 import java.io.IOException;
@@ -30,6 +31,7 @@ public final class Benchmarks {
     new LanguageChecking(),
     new RunningProduct(),
     new Claims(),
+    new Newsroom(),
     new MessageToScreen(),
     new Speed(),
     new Accuracy()

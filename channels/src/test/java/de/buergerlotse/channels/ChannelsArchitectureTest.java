@@ -40,10 +40,11 @@ class ChannelsArchitectureTest {
     Map.entry("bots", List.of(BOT, KNOWLEDGE)),
     Map.entry("security", List.of("database", "problem", BOT + ".conversation")),
     Map.entry("database", List.of()),
-    Map.entry("limit", List.of("problem")),
+    Map.entry("limit", List.of("database", "security", "problem")),
     Map.entry("staff", List.of("database", "security", "limit", "problem", KNOWLEDGE + ".municipality")),
     Map.entry("log", List.of("database", "wire", BOT, KNOWLEDGE)),
     Map.entry("intake", List.of("desk", "notice", "limit", "bots", "feed", "problem", BOT, KNOWLEDGE)),
+    Map.entry("round", List.of()),
     Map.entry("socket", List.of()),
     Map.entry("desk", List.of("database", "staff", BOT + ".conversation", KNOWLEDGE)),
     Map.entry(
@@ -66,6 +67,7 @@ class ChannelsArchitectureTest {
     Map.entry(
       "callback",
       List.of(
+        "round",
         "database",
         "delivery",
         "desk",
@@ -88,6 +90,7 @@ class ChannelsArchitectureTest {
     Map.entry(
       "attachment",
       List.of(
+        "round",
         "database",
         "intake",
         "limit",
@@ -108,11 +111,24 @@ class ChannelsArchitectureTest {
     Map.entry("editorial", List.of("database", KNOWLEDGE)),
     Map.entry(
       "newsroom",
-      List.of("editorial", "gap", "links", "speech", "delivery", "bots", "staff", "wire", "problem", BOT, KNOWLEDGE)
+      List.of(
+        "round",
+        "editorial",
+        "gap",
+        "links",
+        "speech",
+        "delivery",
+        "bots",
+        "staff",
+        "wire",
+        "problem",
+        BOT,
+        KNOWLEDGE
+      )
     ),
     Map.entry("operations", List.of("bots", "editorial", BOT, KNOWLEDGE)),
     Map.entry("twilio", List.of("problem", KNOWLEDGE + ".municipality")),
-    Map.entry("delivery", List.of("database", "security", "intake", "staff", "problem", BOT, KNOWLEDGE)),
+    Map.entry("delivery", List.of("round", "database", "security", "intake", "staff", "problem", BOT, KNOWLEDGE)),
     Map.entry("messaging", List.of("intake", "delivery", "twilio", "problem", BOT, KNOWLEDGE)),
     Map.entry(
       "mail",
@@ -130,15 +146,18 @@ class ChannelsArchitectureTest {
         KNOWLEDGE
       )
     ),
-    Map.entry("statistics", List.of("database", "desk", "staff", "problem", KNOWLEDGE)),
-    Map.entry("notice", List.of("database", "staff", "desk", "feed", "problem", BOT, KNOWLEDGE)),
-    Map.entry("links", List.of("database", "staff", "bots", "problem", BOT, KNOWLEDGE)),
+    Map.entry("statistics", List.of("round", "database", "desk", "staff", "problem", KNOWLEDGE)),
+    Map.entry("notice", List.of("round", "database", "staff", "desk", "feed", "problem", BOT, KNOWLEDGE)),
+    Map.entry("links", List.of("round", "database", "staff", "bots", "problem", BOT, KNOWLEDGE)),
     Map.entry(
       "gap",
-      List.of("database", "editorial", "staff", "bots", "training", "intake", "problem", BOT, KNOWLEDGE)
+      List.of("round", "database", "editorial", "staff", "bots", "training", "intake", "problem", BOT, KNOWLEDGE)
     ),
-    Map.entry("training", List.of("database", "staff", "bots", "problem", BOT, KNOWLEDGE)),
-    Map.entry("call", List.of("database", "desk", "intake", BOT + ".conversation", KNOWLEDGE + ".municipality")),
+    Map.entry("training", List.of("round", "database", "staff", "bots", "problem", BOT, KNOWLEDGE)),
+    Map.entry(
+      "call",
+      List.of("round", "database", "desk", "intake", BOT + ".conversation", KNOWLEDGE + ".municipality")
+    ),
     Map.entry("speech", List.of(BOT + ".conversation", BOT + ".reply", KNOWLEDGE + ".service")),
     Map.entry(
       "casecode",
@@ -156,6 +175,7 @@ class ChannelsArchitectureTest {
     Map.entry(
       "telephone",
       List.of(
+        "round",
         "delivery",
         "twilio",
         "call",
@@ -213,6 +233,7 @@ class ChannelsArchitectureTest {
     "desk",
     "editorial",
     "gap",
+    "limit",
     "links",
     "log",
     "mail",

@@ -103,7 +103,7 @@ public final class RunningProduct implements AutoCloseable {
   public RunningProduct startBeside(Map<String, Object> properties) {
     var database = bean(DatasourceConfiguration.class);
     var all = new HashMap<String, Object>(properties);
-    all.put("limits.enabled", false);
+    all.putIfAbsent("limits.enabled", false);
     all.put("datasources.default.url", database.getUrl());
     all.put("datasources.default.username", database.getUsername());
     all.put("datasources.default.password", database.getPassword());

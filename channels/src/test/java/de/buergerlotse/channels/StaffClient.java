@@ -30,6 +30,11 @@ public final class StaffClient {
     return new StaffClient(product, answer.json().text("token"));
   }
 
+  /// The same person at another node.
+  public StaffClient at(RunningProduct other) {
+    return new StaffClient(other.uri(), token);
+  }
+
   public String token() {
     return token;
   }

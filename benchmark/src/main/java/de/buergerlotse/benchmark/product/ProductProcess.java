@@ -40,7 +40,6 @@ final class ProductProcess implements AutoCloseable {
       "-jar",
       jar.toString()
     );
-    builder.environment().put("MALLOC_ARENA_MAX", "2");
     builder.environment().put("MICRONAUT_SERVER_PORT", String.valueOf(port));
     builder.environment().put("BUERGERLOTSE_HOME", home.toString());
     builder.environment().put("LIMITS_ENABLED", "false");

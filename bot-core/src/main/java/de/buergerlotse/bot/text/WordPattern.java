@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 /// A wording as people write it down: words that must follow each other, in any spelling that folds to the same.
 ///
 /// `will|möchte … nicht mehr leben ! stadt|dorf` means: "will" or "möchte", up to three words of any kind, then "nicht mehr
-/// leben"; but not in a text that has "stadt" or "dorf". A word with a star (`brück*`) stands for all that begin so.
+/// leben"; two gaps in a row stand for up to eight words; but not in a text that has "stadt" or "dorf". A word with a star (`brück*`) stands for all that begin so.
 public final class WordPattern {
 
   private static final String GAP = "…";
   private static final String UNLESS = "!";
+  private static final String WIDE_GAP = GAP + GAP;
   private static final int LONGEST_GAP = 3;
+  private static final int LONGEST_WIDE_GAP = 8;
 
   private final List<Step> steps;
   private final Step unless;
@@ -29,23 +31,23 @@ public final class WordPattern {
     var parts = pattern.split(UNLESS, -1);
     if (parts.length > 2) throw new IllegalArgumentException("more than one exception: " + pattern);
     var steps = steps(pattern, parts[0].strip().split("\\s+"));
-    var unless = parts.length == 2 ? Step.of(pattern, parts[1].strip(), false) : new Step(Set.of(), List.of(), false);
+    var unless = parts.length == 2 ? Step.of(pattern, parts[1].strip(), 0) : new Step(Set.of(), List.of(), 0);
     return new WordPattern(steps, unless);
   }
 
   private static List<Step> steps(String pattern, String[] parts) {
     var steps = new ArrayList<Step>();
-    var afterGap = false;
+    var gap = 0;
     for (var part : parts) {
-      if (part.equals(GAP)) {
-        if (steps.isEmpty() || afterGap) throw new IllegalArgumentException("a gap needs words around it: " + pattern);
-        afterGap = true;
+      if (part.equals(GAP) || part.equals(WIDE_GAP)) {
+        if (steps.isEmpty() || gap > 0) throw new IllegalArgumentException("a gap needs words around it: " + pattern);
+        gap = part.equals(GAP) ? LONGEST_GAP : LONGEST_WIDE_GAP;
         continue;
       }
-      steps.add(Step.of(pattern, part, afterGap));
-      afterGap = false;
+      steps.add(Step.of(pattern, part, gap));
+      gap = 0;
     }
-    if (afterGap) throw new IllegalArgumentException("a gap needs words around it: " + pattern);
+    if (gap > 0) throw new IllegalArgumentException("a gap needs words around it: " + pattern);
     return List.copyOf(steps);
   }
 
@@ -53,15 +55,21 @@ public final class WordPattern {
   ///
   /// @param words of the text, as [Words#of(String)] gives them
   public boolean isIn(List<String> words) {
-    if (words.stream().anyMatch(unless::fits)) return false;
-    for (var start = 0; start < words.size(); start++) if (fits(words, start, 0)) return true;
+    for (var start = 0; start < words.size(); start++) {
+      if (fits(words, start, 0)) return words.stream().noneMatch(unless::fits);
+    }
     return false;
+  }
+
+  /// The words with one of which it begins; none when it may begin with more than can be listed.
+  public Set<String> firstWords() {
+    return steps.getFirst().beginnings.isEmpty() ? steps.getFirst().words : Set.of();
   }
 
   private boolean fits(List<String> words, int place, int number) {
     if (number == steps.size()) return true;
     var step = steps.get(number);
-    var last = Math.min(words.size() - 1, step.afterGap ? place + LONGEST_GAP : place);
+    var last = Math.min(words.size() - 1, place + step.gap);
     for (var next = place; next <= last; next++) {
       if (step.fits(words.get(next)) && fits(words, next + 1, number + 1)) return true;
     }
@@ -72,9 +80,9 @@ public final class WordPattern {
   ///
   /// @param words that may stand there
   /// @param beginnings of words that may stand there
-  /// @param afterGap whether other words may come before
-  private record Step(Set<String> words, List<String> beginnings, boolean afterGap) {
-    static Step of(String pattern, String alternatives, boolean afterGap) {
+  /// @param gap how many other words may come before
+  private record Step(Set<String> words, List<String> beginnings, int gap) {
+    static Step of(String pattern, String alternatives, int gap) {
       var all = Stream.of(alternatives.split("\\|", -1)).map(String::strip).toList();
       var words = all
         .stream()
@@ -89,7 +97,7 @@ public final class WordPattern {
       if (words.contains("") || beginnings.contains("") || words.stream().anyMatch(word -> word.contains(" "))) {
         throw new IllegalArgumentException("a word is missing or has a space: " + pattern);
       }
-      return new Step(words, beginnings, afterGap);
+      return new Step(words, beginnings, gap);
     }
 
     boolean fits(String word) {

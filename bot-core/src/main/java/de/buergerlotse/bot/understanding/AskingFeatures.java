@@ -17,7 +17,7 @@ final class AskingFeatures implements Features {
 
   @Override
   public void extract(String text, Sink sink) {
-    var words = Words.of(text);
+    var words = SpokenWords.written(Words.of(text), forms);
     var meant = new long[words.size() + 2];
     var stems = new long[words.size() + 2];
     meant[0] = stems[0] = meant[words.size() + 1] = stems[words.size() + 1] = EDGE;

@@ -13,8 +13,12 @@ final class CalibrationFitting {
   /// which saw two thirds.
   private static final double WRONGLY_ANSWERED = 0.027;
   private static final double REFUSED = 0.04;
-  private static final double TAKEN_FOR_DANGER = 0.008;
+  private static final double TAKEN_FOR_DANGER = 0.004;
+  /// Each sentence may be taken for one.
+  private static final double STORY_TAKEN_FOR_DANGER = 0.01;
   private static final double TAKEN_FOR_HUMAN = 0.012;
+  /// Look-alikes are few among the held-out texts, and what a model errs about most.
+  private static final double LOOKALIKE_IMPORTANCE = 3;
   /// What is less likely right than wrong is asked back, however few services there are to confuse.
   private static final double RATHER_RIGHT = 0.5;
   private static final double PART_OF_TALK = 2;
@@ -45,7 +49,7 @@ final class CalibrationFitting {
     var danger = fit(
       _ -> true,
       text -> text.truth() instanceof Label.Danger,
-      Reading::dangerSignals,
+      reading -> reading.dangers().getFirst().signals(),
       validation.lookalikes()
     );
     var human = fit(
@@ -54,14 +58,18 @@ final class CalibrationFitting {
       Reading::humanSignals,
       List.of()
     );
+    var dangerAt = lowest(TAKEN_FOR_DANGER, inSentences(false), text -> worst(text, danger));
     var thresholds = new Thresholds(
       Math.max(
         RATHER_RIGHT,
-        lowest(WRONGLY_ANSWERED, text -> text.isRight() ? 0 : trust.probability(text.reading().serviceSignals()))
+        lowest(WRONGLY_ANSWERED, services, text ->
+          text.isRight() ? 0 : trust.probability(text.reading().serviceSignals())
+        )
       ),
       highest(REFUSED, text -> scope.probability(text.reading().serviceSignals())),
-      lowest(TAKEN_FOR_DANGER, text -> danger.probability(text.reading().dangerSignals())),
-      lowest(TAKEN_FOR_HUMAN, text -> human.probability(text.reading().humanSignals()))
+      dangerAt,
+      Math.max(dangerAt, lowest(STORY_TAKEN_FOR_DANGER, inSentences(true), text -> worst(text, danger))),
+      lowest(TAKEN_FOR_HUMAN, services, text -> human.probability(text.reading().humanSignals()))
     );
     return new Calibration(
       validation.topicLoss(),
@@ -123,15 +131,28 @@ final class CalibrationFitting {
     for (var text : validation.heldOut()) {
       if (counts.test(text)) examples.add(new Logistic.Example(signals.apply(text.reading()), truth.test(text), 1));
     }
-    for (var reading : furtherUntrue) examples.add(new Logistic.Example(signals.apply(reading), false, 1));
+    for (var reading : furtherUntrue) {
+      examples.add(new Logistic.Example(signals.apply(reading), false, LOOKALIKE_IMPORTANCE));
+    }
     return Logistic.fit(examples);
   }
 
-  /// The lowest threshold that no more than the given share of services reaches.
-  private double lowest(double share, ToDoubleFunction<HeldOut> probability) {
+  private List<HeldOut> inSentences(boolean several) {
+    return services
+      .stream()
+      .filter(text -> text.reading().isStory() == several)
+      .toList();
+  }
+
+  private static double worst(HeldOut text, Logistic danger) {
+    return text.reading().worst(danger).probability(danger);
+  }
+
+  /// The lowest threshold that no more than the given share of texts reaches.
+  private static double lowest(double share, List<HeldOut> texts, ToDoubleFunction<HeldOut> probability) {
     for (var step = 1; step < STEPS; step++) {
       var threshold = (double) step / STEPS;
-      if (share(text -> probability.applyAsDouble(text) >= threshold) <= share) return threshold;
+      if (share(texts, text -> probability.applyAsDouble(text) >= threshold) <= share) return threshold;
     }
     return 1;
   }
@@ -140,12 +161,12 @@ final class CalibrationFitting {
   private double highest(double share, ToDoubleFunction<HeldOut> probability) {
     for (var step = STEPS - 1; step > 0; step--) {
       var threshold = (double) step / STEPS;
-      if (share(text -> probability.applyAsDouble(text) < threshold) <= share) return threshold;
+      if (share(services, text -> probability.applyAsDouble(text) < threshold) <= share) return threshold;
     }
     return 0;
   }
 
-  private double share(Predicate<HeldOut> counts) {
-    return services.stream().filter(counts).count() / (double) Math.max(1, services.size());
+  private static double share(List<HeldOut> texts, Predicate<HeldOut> counts) {
+    return texts.stream().filter(counts).count() / (double) Math.max(1, texts.size());
   }
 }

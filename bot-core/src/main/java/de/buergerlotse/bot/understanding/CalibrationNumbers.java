@@ -22,6 +22,7 @@ final class CalibrationNumbers {
     out.writeDouble(thresholds.answerAt());
     out.writeDouble(thresholds.inScopeAt());
     out.writeDouble(thresholds.dangerAt());
+    out.writeDouble(thresholds.dangerInStoryAt());
     out.writeDouble(thresholds.humanAt());
     write(calibration.belonging(), out);
     write(calibration.choices().services().weights(), out);
@@ -36,7 +37,7 @@ final class CalibrationNumbers {
       logistic(in),
       logistic(in),
       logistic(in),
-      new Thresholds(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()),
+      new Thresholds(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()),
       logistic(in),
       new ContextChoices(new ChoiceModel(numbers(in)), new ChoiceModel(numbers(in)))
     );

@@ -33,8 +33,10 @@ final class Deciding {
     if (reading.length() == 0) return new Decision.OutOfScope();
     var topics = reading.topics();
     var isKnown = reading.coverage() >= NOTHING_KNOWN;
-    if (isKnown && calibration.danger().probability(reading.dangerSignals()) >= thresholds.dangerAt()) {
-      return new Decision.Danger(topics.best(Label.Danger.class).label().kind());
+    var danger = reading.worst(calibration.danger());
+    var dangerAt = reading.isStory() ? thresholds.dangerInStoryAt() : thresholds.dangerAt();
+    if (isKnown && danger.probability(calibration.danger()) >= dangerAt) {
+      return new Decision.Danger(danger.kind());
     }
     if (!language.equals(LanguageRecognition.GERMAN)) return new Decision.ForeignLanguage(language);
     if (!isKnown) return new Decision.OutOfScope();
@@ -42,10 +44,10 @@ final class Deciding {
     // something is not asked back at every turn: other choices come with the answer.
     var human = calibration.human().probability(reading.humanSignals());
     if (belongs && human < SURELY_HUMAN) return new Decision.Answer(candidates.getFirst());
-    if (human >= thresholds.humanAt()) {
+    if (reading.known() > 0 && human >= thresholds.humanAt()) {
       return new Decision.Human(topics.best(Label.Human.class).label().kind());
     }
-    if (inConversation && isForTheTown(reading)) return new Decision.Answer(candidates.getFirst());
+    if (inConversation && reading.length() > 1 && isForTheTown(reading)) return new Decision.Answer(candidates.getFirst());
     return onItsOwn(reading, candidates, aspect);
   }
 
@@ -56,7 +58,10 @@ final class Deciding {
   private Decision onItsOwn(Reading reading, List<Candidate> candidates, Aspect aspect) {
     if (!isForTheTown(reading)) return outside(reading, aspect);
     var best = candidates.getFirst();
-    return best.confidence() >= thresholds.answerAt() ? new Decision.Answer(best) : clarify(candidates);
+    // Letters alone are a hint and no understanding: "Xylophonstunden" is no word anyone taught.
+    return reading.known() > 0 && best.confidence() >= thresholds.answerAt()
+      ? new Decision.Answer(best)
+      : clarify(candidates);
   }
 
   private static Decision clarify(List<Candidate> candidates) {

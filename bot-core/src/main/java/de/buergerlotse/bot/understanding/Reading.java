@@ -1,12 +1,15 @@
 package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.knowledge.service.ServiceId;
+import java.util.Comparator;
+import java.util.List;
 
 /// What the topic models say of one text, before anything is decided.
 ///
 /// @param length number of words
+/// @param known how many of them are known at all
 /// @param topics raw scores of all labels
-/// @param danger how much the danger model takes it or one of its sentences for one, as a logit
+/// @param dangers what is read of danger in the whole text, and after it in each of its sentences when it has several
 /// @param coverage share of the text's features that are known
 /// @param first the best service
 /// @param second the second best service; the best with score 0 when there is no other
@@ -14,20 +17,24 @@ import de.buergerlotse.knowledge.service.ServiceId;
 /// @param secondSupport the same of the second best
 record Reading(
   int length,
+  long known,
   TopicScores topics,
   TopicScores.Scored<ServiceId> first,
   TopicScores.Scored<ServiceId> second,
-  double danger,
+  List<DangerReading> dangers,
   double coverage,
   double support,
   double secondSupport
 ) {
-  private static final double MOST_LOGIT = 12;
-
   /// Signals for whether the text is one for the town, and whether the first guess is right.
   double[] serviceSignals() {
     var energy = topics.energy(Label.Service.class);
-    var others = others(Label.Authority.class, Label.Outside.class, Label.SmallTalk.class, Label.Human.class);
+    var others = topics.energyOfAny(
+      Label.Authority.class,
+      Label.Outside.class,
+      Label.SmallTalk.class,
+      Label.Human.class
+    );
     return new double[] {
       energy - others,
       first.score(),
@@ -41,16 +48,17 @@ record Reading(
     };
   }
 
-  /// Signals for danger.
-  double[] dangerSignals() {
-    var energy = topics.energy(Label.Danger.class);
-    return new double[] {
-      Math.clamp(danger, -MOST_LOGIT, MOST_LOGIT),
-      energy - topics.energy(Label.Service.class),
-      energy - others(Label.Authority.class, Label.Outside.class, Label.SmallTalk.class, Label.FollowUp.class),
-      energy - topics.energy(Label.Human.class),
-      Math.log(1.0 + length),
-    };
+  /// Whether it has several sentences.
+  boolean isStory() {
+    return dangers.size() > 1;
+  }
+
+  /// The whole text or the sentence that sounds most dangerous: a long story must not drown it.
+  DangerReading worst(Logistic calibration) {
+    return dangers
+      .stream()
+      .max(Comparator.comparingDouble(danger -> danger.probability(calibration)))
+      .orElseThrow();
   }
 
   /// Signals for the wish for a human.
@@ -64,13 +72,6 @@ record Reading(
       coverage,
       Math.log(1.0 + length),
     };
-  }
-
-  @SafeVarargs
-  private double others(Class<? extends Label>... kinds) {
-    var sum = topics.energy(kinds[0]);
-    for (var kind = 1; kind < kinds.length; kind++) sum = logSum(sum, topics.energy(kinds[kind]));
-    return sum;
   }
 
   static double logSum(double left, double right) {

@@ -65,6 +65,17 @@ final class Support {
     for (var word : Words.of(text)) for (var stem : forms.of(word).stems()) stems.add(stem);
   }
 
+  /// How many of the words are known at all, as they stand, mended, or as a compound of known words.
+  long known(List<String> words) {
+    return words.stream().filter(this::knows).count();
+  }
+
+  private boolean knows(String word) {
+    if (forms.knows(word)) return true;
+    var known = forms.of(word);
+    return !known.candidates().isEmpty() || known.stems().length > 1;
+  }
+
   /// The share of the text's words, by how telling they are, that are known of the service, 0 to 1.
   double share(List<String> words, ServiceId service) {
     return shares(words, List.of(service))[0];

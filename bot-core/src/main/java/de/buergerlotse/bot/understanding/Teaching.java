@@ -20,7 +20,7 @@ final class Teaching {
   private final Source source;
   private final WordForms forms;
   private @Nullable FeatureIndex topicIndex;
-  private @Nullable LinearModel dangers;
+  private @Nullable DangerModels dangers;
 
   Teaching(TrainingTexts texts, KnowledgeSnapshot snapshot, Source source) {
     this.texts = texts;
@@ -40,8 +40,8 @@ final class Teaching {
     );
     var index = topicIndex;
     var topics = source.train("topics", texts.topics(), index, loss);
-    // Danger is read by the same model whatever the topics' loss.
-    if (dangers == null) dangers = source.train("dangers", texts.dangers(), index, Loss.SOFTMAX);
+    // Danger is read by the same models whatever the topics' loss.
+    if (dangers == null) dangers = dangers(index);
     return new TopicModels(
       index,
       topics,
@@ -49,6 +49,14 @@ final class Teaching {
       Support.of(texts.topics(), snapshot, forms, index),
       HarmlessWords.of(texts.dangers())
     );
+  }
+
+  /// Of wording only what is in dangerous texts and their look-alikes is known: the rest says nothing about danger.
+  private DangerModels dangers(FeatureIndex index) {
+    var byLetters = source.train("dangers", texts.dangers(), index, Loss.ONE_VS_REST);
+    var wording = FeatureIndex.of(new DangerFeatures(forms), distinct(texts.dangerous(), texts.lookalikes()));
+    var byWording = source.train("wordings", texts.dangers(), wording, Loss.ONE_VS_REST);
+    return new DangerModels(byLetters, wording, byWording);
   }
 
   AspectReading aspects(Loss loss) {

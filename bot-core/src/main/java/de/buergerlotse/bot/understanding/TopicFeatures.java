@@ -19,7 +19,7 @@ final class TopicFeatures implements Features {
   public void extract(String text, Sink sink) {
     var previousStem = START;
     var previousWord = "";
-    var words = Words.of(text);
+    var words = SpokenWords.written(Words.of(text), forms);
     var all = forms.of(words);
     for (var index = 0; index < words.size(); index++) {
       var word = words.get(index);

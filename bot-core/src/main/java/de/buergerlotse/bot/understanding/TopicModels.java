@@ -3,6 +3,7 @@ package de.buergerlotse.bot.understanding;
 import de.buergerlotse.bot.text.Contrast;
 import de.buergerlotse.bot.text.Words;
 import de.buergerlotse.knowledge.service.ServiceId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -13,19 +14,19 @@ final class TopicModels {
   /// A story tells of danger early; looking at more would only cost time.
   private static final int MOST_SENTENCES = 8;
   private static final int FEW_WORDS = 2;
+  private static final int FEW_WORDS_OF_A_STORY = 3;
 
   private final FeatureIndex index;
   private final LinearModel topics;
-  private final LinearModel dangers;
+  private final DangerModels dangers;
   private final Support support;
   private final TopicLabels labels;
-  private final int harmless;
   private final Set<String> harmlessWords;
 
   TopicModels(
     FeatureIndex index,
     LinearModel topics,
-    LinearModel dangers,
+    DangerModels dangers,
     Support support,
     Collection<String> harmlessWords
   ) {
@@ -35,7 +36,6 @@ final class TopicModels {
     this.support = support;
     this.labels = new TopicLabels(topics.outcomes());
     this.harmlessWords = Set.copyOf(harmlessWords);
-    this.harmless = dangers.outcomes().indexOf(TrainingTexts.HARMLESS);
   }
 
   Reading read(String text) {
@@ -48,11 +48,12 @@ final class TopicModels {
     var second = scores.bestBut(first.label()).orElseGet(() -> new TopicScores.Scored<>(first.label(), 0));
     return new Reading(
       words.size(),
+      support.known(words),
       scores,
       first,
       second,
       // Whoever says what does not happen may well be in danger: here every word counts.
-      isHarmless(text) ? -Double.MAX_VALUE : danger(text, meant.equals(text) ? vector : index.vectorOf(text)),
+      dangers(text, meant.equals(text) ? vector : index.vectorOf(text), scores),
       vector.coverage(),
       support.share(words, first.label()),
       support.share(words, second.label())
@@ -60,20 +61,23 @@ final class TopicModels {
   }
 
   /// Two words that tell of nothing bad alone do not tell of it together, either: "mein Kind".
-  private boolean isHarmless(String text) {
+  private boolean isHarmless(String text, int few) {
     var words = Words.of(text);
-    return words.size() <= FEW_WORDS && harmlessWords.containsAll(words);
+    return words.size() <= few && harmlessWords.containsAll(words);
   }
 
-  /// The danger of the whole text, or of the sentence that sounds most dangerous: a long story must not drown it.
-  private double danger(String text, SparseVector whole) {
-    var most = danger(whole);
+  private List<DangerReading> dangers(String text, SparseVector vector, TopicScores scores) {
+    if (isHarmless(text, FEW_WORDS)) return List.of(DangerModels.none(scores));
+    var whole = dangers.read(text, vector, scores);
     var sentences = Words.sentences(text);
-    if (sentences.size() < 2) return most;
+    if (sentences.size() < 2) return List.of(whole);
+    var readings = new ArrayList<>(List.of(whole));
     for (var sentence : sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()))) {
-      most = Math.max(most, danger(index.vectorOf(sentence)));
+      if (isHarmless(sentence, FEW_WORDS_OF_A_STORY)) continue;
+      var part = index.vectorOf(sentence);
+      readings.add(dangers.read(sentence, part, new TopicScores(labels, topics.scores(part))));
     }
-    return most;
+    return readings;
   }
 
   /// All services it knows.
@@ -94,15 +98,5 @@ final class TopicModels {
   /// The share of the words that are known of one service.
   double share(List<String> words, ServiceId service) {
     return support.share(words, service);
-  }
-
-  /// The danger model's word for any danger against none, as a logit.
-  private double danger(SparseVector vector) {
-    var scores = dangers.scores(vector);
-    var sum = TopicScores.UNKNOWN;
-    for (var column = 0; column < scores.length; column++) {
-      if (column != harmless) sum = Reading.logSum(sum, scores[column]);
-    }
-    return sum - scores[harmless];
   }
 }

@@ -57,6 +57,14 @@ record TopicScores(TopicLabels labels, double[] scores) {
     return most + Math.log(sum);
   }
 
+  /// The score of several kinds of labels together.
+  @SafeVarargs
+  final double energyOfAny(Class<? extends Label>... kinds) {
+    var sum = energy(kinds[0]);
+    for (var kind = 1; kind < kinds.length; kind++) sum = Reading.logSum(sum, energy(kinds[kind]));
+    return sum;
+  }
+
   /// The best label of a kind.
   <T extends Label> Scored<T> best(Class<T> kind) {
     var best = -1;

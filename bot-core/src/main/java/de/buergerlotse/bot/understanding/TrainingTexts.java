@@ -1,6 +1,7 @@
 package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.bot.text.Segments;
+import de.buergerlotse.bot.text.Words;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.OfferedService;
 import de.buergerlotse.knowledge.phrase.ExampleDialogue;
@@ -35,7 +36,7 @@ record TrainingTexts(
   /// Outcome of the danger model for everything that is none.
   static final String HARMLESS = "harmless";
   /// To be raised with every change to features, training or calibration: older models are then trained anew.
-  private static final String RECIPE = "9";
+  private static final String RECIPE = "16";
   /// How many patterns with one of its everyday words each aspect of a service gets.
   private static final int PATTERNS_PER_ASPECT = 2;
   /// Of how many told situations one teaches that nothing is asked.
@@ -86,6 +87,14 @@ record TrainingTexts(
     return dangers
       .stream()
       .filter(text -> !known.contains(text.origin()))
+      .toList();
+  }
+
+  /// The texts of danger.
+  List<LabelledText> dangerous() {
+    return dangers
+      .stream()
+      .filter(text -> !text.outcome().equals(HARMLESS))
       .toList();
   }
 
@@ -226,11 +235,19 @@ record TrainingTexts(
       return words;
     }
 
+    /// What people tell beside their question sounds sad or angry often enough, and is no danger on its own, either.
+    private static void addSentences(LabelledText text, List<LabelledText> dangers) {
+      var sentences = Words.sentences(text.text());
+      if (sentences.size() < 2) return;
+      for (var sentence : sentences) dangers.add(new LabelledText(HARMLESS, sentence, text.origin()));
+    }
+
     List<LabelledText> dangers() {
       var dangers = new ArrayList<LabelledText>();
       for (var text : topics) {
         var dangerous = Label.of(text.outcome()) instanceof Label.Danger;
         dangers.add(dangerous ? text : new LabelledText(HARMLESS, text.text(), text.origin()));
+        if (!dangerous) addSentences(text, dangers);
       }
       for (var danger : general.dangers()) {
         for (var lookalike : danger.lookalikes()) dangers.add(new LabelledText(HARMLESS, lookalike, ++origin));

@@ -166,7 +166,7 @@ public final class UnderstandingTrainer {
       topics,
       aspects,
       LanguageRecognition.train(general, germanTexts(texts), teaching.forms(), source),
-      DangerSigns.of(general),
+      DangerSigns.of(general, teaching.forms()::meant),
       new ContextReading(topics, aspects, ties, calibration),
       calibration
     );

@@ -65,6 +65,17 @@ final class WordForms {
     return forms;
   }
 
+  /// The words as they were meant.
+  List<String> meant(List<String> words) {
+    var forms = of(words);
+    var meant = new ArrayList<String>(words.size());
+    for (var index = 0; index < words.size(); index++) {
+      var candidates = forms.get(index).candidates();
+      meant.add(candidates.isEmpty() ? words.get(index) : candidates.getFirst());
+    }
+    return meant;
+  }
+
   /// The candidate with most known neighbours; the word on its own when none has any.
   private Forms inContext(String word, Forms alone, String before, String after) {
     var best = "";
@@ -105,6 +116,11 @@ final class WordForms {
   /// Whether two neighbours are one known word: "schüler bafög" was meant as "schülerbafög".
   boolean knowsJoined(String left, String right) {
     return left.length() > 1 && right.length() > 2 && vocabulary.knows(left + right);
+  }
+
+  /// Whether two neighbours are one known word and were never seen as two.
+  boolean wasParted(String left, String right) {
+    return knowsJoined(left, right) && !vocabulary.knowsPair(left, right);
   }
 
   boolean knows(String word) {

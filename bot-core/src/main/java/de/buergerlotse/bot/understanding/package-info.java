@@ -5,10 +5,10 @@
 ///   so for the shipped content when the product is built
 /// - [AddedPhrase]: what editors add to the phrases ([PhraseAdditions]); [Overlap]: services that are taken for each other
 /// - [TextClassifier]: the topic model's recipe for texts of any kind, to be measured on public datasets; [Loss]
-/// - [DangerSigns]: wordings that are danger whatever the models say
+/// - [DangerSigns]: wordings that are danger whatever the models say; [DangerModels] → [DangerReading]s of a text and its sentences
 /// - [Label]: what a text can be about; [Decision]: what follows
 /// - [TrainingTexts] → [Teaching] → [TopicModels], [AspectReading], [LanguageRecognition]
-/// - [WordForms] → [TopicFeatures], [AskingFeatures], [LanguageFeatures] → [FeatureIndex] ([FeatureTable]) → [SparseVector]
+/// - [WordForms], [SpokenWords] → [TopicFeatures], [AskingFeatures], [DangerFeatures], [LanguageFeatures] → [FeatureIndex] ([FeatureTable]) → [SparseVector]
 /// - [GradientTrainer] behind OpenNLP's trainer interface with two [Loss]es; [LinearModel] compiled into [Rows]; a stored
 ///   [PackedModel] comes by the [ModelReader] straight into rows
 /// - [CrossValidation] → [CalibrationFitting] → [Calibration]: honest probabilities, thresholds; [DialogueExamples]: what

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,9 @@ class WordPatternTest {
     "haus|wohnung brennt, unser Schuppen brennt, false",
     "spring* … brück*, ich springe jetzt von der Brücke, true",
     "spring* … brück*, ich springe jetzt gleich heute von der Brücke, false",
+    "spring* …… brück*, ich springe jetzt gleich heute von der Brücke, true",
+    "mich …… geschlagen, er hat mich in der Nacht auf heute im Flur geschlagen, true",
+    "mich …… geschlagen, er hat mich in der Nacht auf heute im dunklen Flur unten geschlagen, false",
     "schlägt mich, er schlaegt mich, true",
     "brennt ! licht|lampe*, das Licht im Flur brennt, false",
     "brennt ! licht|lampe*, die Lampen im Flur brennt, false",
@@ -53,10 +57,33 @@ class WordPatternTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = { "", " ", "… leben", "leben …", "a … … b", "a|", "|", "*", "a ! b ! c", "a ! b c", "a ! " })
+  @ValueSource(
+    strings = {
+      "",
+      " ",
+      "… leben",
+      "leben …",
+      "a … … b",
+      "a …… … b",
+      "…… b",
+      "a ……",
+      "a|",
+      "|",
+      "*",
+      "a ! b ! c",
+      "a ! b c",
+      "a ! ",
+    }
+  )
   void aPatternThatCanMeanNothingIsRefused(String pattern) {
     var refusal = assertThrows(IllegalArgumentException.class, () -> WordPattern.parse(pattern));
     assertTrue(refusal.getMessage().endsWith(pattern), refusal.getMessage());
+  }
+
+  @Test
+  void tellsTheWordsItBeginsWith() {
+    assertEquals(Set.of("haus", "hutte"), WordPattern.parse("Haus|Hütte brennt").firstWords());
+    assertEquals(Set.of(), WordPattern.parse("haus|woh* brennt").firstWords());
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DangerSignsTest {
 
   private static final GeneralKnowledge GENERAL = new ShippedContent().general();
-  private static final DangerSigns SIGNS = DangerSigns.of(GENERAL);
+  private static final DangerSigns SIGNS = DangerSigns.of(GENERAL, words -> words);
 
   @ParameterizedTest
   @CsvSource({
@@ -54,6 +54,26 @@ class DangerSignsTest {
   }
 
   @Test
+  void areSoughtInEverySentence() {
+    var story =
+      "Ich wollte den Ausweis abholen. Die Lampe im Flur brennt. Da liegt ein Mann am Boden. Wie lange dauert es?";
+    assertEquals(Optional.of("medical"), SIGNS.find(story));
+    assertEquals(Optional.empty(), SIGNS.find("Mein Kind hat gegessen. Wo gibt man Rohrreiniger ab?"));
+  }
+
+  @Test
+  void areFoundInWhatWasMeant() {
+    assertEquals(Optional.empty(), SIGNS.find("mein freund hat mich gewurkd"));
+    var mended = DangerSigns.of(GENERAL, words ->
+      words
+        .stream()
+        .map(word -> word.replace("gewurkd", "gewurgt"))
+        .toList()
+    );
+    assertEquals(Optional.of("violence"), mended.find("mein freund hat mich gewurkd"));
+  }
+
+  @Test
   void noHarmlessLookalikeAndNoHumanWishIsTakenForDanger() {
     var taken = new TreeSet<String>();
     for (var danger : GENERAL.dangers()) for (var text : danger.lookalikes()) if (isDanger(text)) taken.add(text);
@@ -71,7 +91,7 @@ class DangerSignsTest {
   void aWrongSignTellsItsKind() {
     var danger = GENERAL.dangers().getFirst();
     var broken = new GeneralKnowledge.Danger("suicide", List.of(), List.of(), List.of("…"), danger.reply(), List.of());
-    var refusal = assertThrows(IllegalArgumentException.class, () -> DangerSigns.of(with(broken)));
+    var refusal = assertThrows(IllegalArgumentException.class, () -> DangerSigns.of(with(broken), words -> words));
     assertTrue(refusal.getMessage().startsWith("sign of suicide: "), refusal.getMessage());
   }
 

@@ -1,5 +1,6 @@
 package de.buergerlotse.channels.attachment;
 
+import de.buergerlotse.channels.round.Rounds;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 final class AttachmentSweep {
 
   private static final Logger LOG = LoggerFactory.getLogger(AttachmentSweep.class);
+  private static final Rounds ROUNDS = Rounds.of(AttachmentSweep.class, "Old files could not be deleted");
   /// A file being taken in is told of within seconds; one that is not belongs to a node that was killed.
   private static final Duration UNTOLD = Duration.ofHours(1);
   private final Attachments attachments;
@@ -28,12 +30,10 @@ final class AttachmentSweep {
 
   @Scheduled(fixedDelay = "1h", initialDelay = "1m")
   void sweep() {
-    try {
+    ROUNDS.run(() -> {
       var now = clock.instant();
       var gone = attachments.expire(now.minus(keep), now.minus(UNTOLD), now);
       if (gone > 0) LOG.info("{} files were deleted after their time", gone);
-    } catch (RuntimeException unavailable) {
-      LOG.warn("Old files could not be deleted, the next try follows: {}", unavailable.toString());
-    }
+    });
   }
 }

@@ -10,7 +10,7 @@
 /// Tables: `attachment` with one row a file, `attachment_part` with its content in parts of 256 KB, each sealed under the
 /// conversation's key (`security`) together with the file's id, name, size, hash and the part's number; schema in
 /// `db/migration`. Erasing a conversation deletes rows and key.
-/// Depends on `intake`, `database`, `security`, `staff`, `limit`, `problem`, the core's `conversation` and `reply`, and the
+/// Depends on `round`, `intake`, `database`, `security`, `staff`, `limit`, `problem`, the core's `conversation` and `reply`, and the
 /// knowledge base's ids.
 @NullMarked
 package de.buergerlotse.channels.attachment;

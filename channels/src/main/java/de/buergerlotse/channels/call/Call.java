@@ -11,6 +11,7 @@ import java.util.UUID;
 /// @param answeredBy who answered, as the switchboard names them
 /// @param cause why it is over
 /// @param conversation what is talked with the bot in it; nothing for calls that never reach the bot
+/// @param heardAt when it was last heard of
 /// @param related the chat that the caller named by its case code
 public record Call(
   UUID id,
@@ -19,6 +20,7 @@ public record Call(
   CallEvent.Parties parties,
   Stage stage,
   Instant beganAt,
+  Instant heardAt,
   Optional<Instant> answeredAt,
   Optional<Instant> endedAt,
   Optional<String> answeredBy,

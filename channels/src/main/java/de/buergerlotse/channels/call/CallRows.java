@@ -26,6 +26,7 @@ final class CallRows {
       ),
       Call.Stage.of(row.getInt("stage")),
       instant(row, "began_at"),
+      instant(row, "heard_at"),
       findInstant(row, "answered_at"),
       findInstant(row, "ended_at"),
       Optional.ofNullable(row.getString("answered_by")),

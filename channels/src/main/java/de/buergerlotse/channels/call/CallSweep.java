@@ -1,5 +1,6 @@
 package de.buergerlotse.channels.call;
 
+import de.buergerlotse.channels.round.Rounds;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 final class CallSweep {
 
   private static final Logger LOG = LoggerFactory.getLogger(CallSweep.class);
+  private static final Rounds ROUNDS = Rounds.of(CallSweep.class, "Old calls could not be forgotten");
   private final Calls calls;
   private final Duration keep;
   private final Clock clock;
@@ -26,11 +28,9 @@ final class CallSweep {
 
   @Scheduled(fixedDelay = "1h", initialDelay = "2m")
   void sweep() {
-    try {
+    ROUNDS.run(() -> {
       var gone = calls.forget(clock.instant().minus(keep));
       if (gone > 0) LOG.info("{} calls were forgotten after their time", gone);
-    } catch (RuntimeException unavailable) {
-      LOG.warn("Old calls could not be forgotten, the next try follows: {}", unavailable.toString());
-    }
+    });
   }
 }

@@ -18,6 +18,9 @@ import java.util.UUID;
 public final class Calls implements KeptBeside {
 
   private static final String ALL = "SELECT * FROM phone_call ";
+  private static final Duration WRITTEN_EVERY = Duration.ofSeconds(20);
+  /// The place of an end among the events of a call, where nobody tells it.
+  private static final int LAST = 2;
   private final Database database;
   private final DeskBell bell;
 
@@ -61,12 +64,13 @@ public final class Calls implements KeptBeside {
     statements.change(
       """
       INSERT INTO phone_call AS known (id, vendor, vendor_call, municipality, direction, caller, called, stage, began_at,
-        answered_at, ended_at, answered_by, cause)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        heard_at, answered_at, ended_at, answered_by, cause)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (vendor, vendor_call) DO UPDATE SET
         caller = coalesce(known.caller, EXCLUDED.caller), called = coalesce(known.called, EXCLUDED.called),
-        stage = greatest(known.stage, EXCLUDED.stage),
-        answered_at = coalesce(known.answered_at, least(EXCLUDED.answered_at, known.ended_at)),
+        stage = greatest(known.stage, EXCLUDED.stage), heard_at = greatest(known.heard_at, EXCLUDED.heard_at),
+        answered_at = coalesce(known.answered_at,
+          CASE WHEN EXCLUDED.answered_at IS NOT NULL THEN least(EXCLUDED.answered_at, known.ended_at) END),
         ended_at = coalesce(known.ended_at, EXCLUDED.ended_at),
         answered_by = coalesce(known.answered_by, EXCLUDED.answered_by), cause = coalesce(known.cause, EXCLUDED.cause)
       """,
@@ -79,11 +83,41 @@ public final class Calls implements KeptBeside {
       event.parties().called().map(PhoneNumber::digits).orElse(null),
       Call.Stage.of(event).level(),
       at,
+      at,
       event instanceof CallEvent.Answered ? at : null,
       event instanceof CallEvent.Ended ? at : null,
       by.orElse(null),
       ended.orElse(null)
     );
+  }
+
+  /// A call was heard of without an event: its caller said something, or still waits.
+  public void hearOf(CallId name, Instant at) {
+    database.change(
+      "UPDATE phone_call SET heard_at = ? WHERE vendor = ? AND vendor_call = ? AND stage < 2 AND heard_at < ?",
+      at,
+      name.vendor().key(),
+      name.value(),
+      at.minus(WRITTEN_EVERY)
+    );
+  }
+
+  /// Calls that go on and were not heard of since a moment, those with the longest silence first.
+  public List<Call> listUnheard(Instant since) {
+    return database.list(ALL + "WHERE stage < 2 AND heard_at < ? ORDER BY heard_at LIMIT 200", CallRows::call, since);
+  }
+
+  /// Ends a call whose end nobody told, as of when it was last heard of: whoever was never answered gave up.
+  ///
+  /// @return the call as it is now
+  public Call endUnheard(Call call, Instant now) {
+    var cause = call.answeredAt().isPresent() ? CallEvent.Cause.NORMAL : CallEvent.Cause.CANCELLED;
+    var ended = new CallEvent.Ended(call.name(), LAST, call.parties(), cause);
+    var recorded = record(ended, call.municipality(), call.heardAt());
+    // Consoles are told of whatever was heard of lately.
+    database.change("UPDATE phone_call SET heard_at = ? WHERE id = ?", now, call.id());
+    bell.ring(call.municipality());
+    return recorded.call();
   }
 
   public Optional<Call> find(CallId name) {
@@ -127,14 +161,14 @@ public final class Calls implements KeptBeside {
     bell.ring(call.municipality());
   }
 
-  /// Calls of a municipality that go on, and those that ended after a moment; the earliest first.
-  public List<Call> listLive(MunicipalityId municipality, Instant endedAfter, Instant beganAfter) {
+  /// Calls of a municipality that go on, and those that are over and were heard of after a moment; the earliest first.
+  public List<Call> listLive(MunicipalityId municipality, Instant heardAfter, Instant beganAfter) {
     return database.list(
-      ALL + "WHERE municipality = ? AND began_at > ? AND (stage < 2 OR ended_at > ?) ORDER BY began_at, id LIMIT 200",
+      ALL + "WHERE municipality = ? AND began_at > ? AND (stage < 2 OR heard_at > ?) ORDER BY began_at, id LIMIT 200",
       CallRows::call,
       municipality.value(),
       beganAfter,
-      endedAfter
+      heardAfter
     );
   }
 

@@ -7,7 +7,7 @@
 /// Tables: `phone_call` with one row a call, `phone_event` with the events it was folded from, `phone_answer` with answers to
 /// webhooks (schema in `db/migration`). Events may come late, doubled and in any order: a call's stage only ever rises. Numbers
 /// are forgotten some weeks after a call ([CallSweep]).
-/// Depends on `database`, `desk` for its bell, `intake` for what is erased with a conversation, the core's ids and the
+/// Depends on `round`, `database`, `desk` for its bell, `intake` for what is erased with a conversation, the core's ids and the
 /// knowledge base's.
 @NullMarked
 package de.buergerlotse.channels.call;

@@ -2,19 +2,18 @@ package de.buergerlotse.channels.callback;
 
 import de.buergerlotse.bot.conversation.ConversationLog;
 import de.buergerlotse.channels.desk.DeskBell;
+import de.buergerlotse.channels.round.Rounds;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Finishes what a killed node left half done, frees what absent agents hold, and rings when something becomes urgent.
 @Singleton
 class CallbackKeeper {
 
-  private static final Logger LOG = LoggerFactory.getLogger(CallbackKeeper.class);
+  private static final Rounds ROUNDS = Rounds.of(CallbackKeeper.class, "Call-backs could not be looked at");
   private static final Duration JUST_BEING_DONE = Duration.ofSeconds(30);
   private final Callbacks callbacks;
   private final CallbackQueue queue;
@@ -34,13 +33,11 @@ class CallbackKeeper {
 
   @Scheduled(fixedDelay = "15s", initialDelay = "10s")
   void look() {
-    try {
+    ROUNDS.run(() -> {
       callbacks.listForgotten(clock.instant().minus(JUST_BEING_DONE)).forEach(this::finish);
       queue.releaseOfAbsent().stream().distinct().forEach(bell::ring);
       ringForUrgent();
-    } catch (RuntimeException unavailable) {
-      LOG.warn("Call-backs could not be looked at, the next try follows: {}", unavailable.toString());
-    }
+    });
   }
 
   /// The conversation tells whether the citizen was told.

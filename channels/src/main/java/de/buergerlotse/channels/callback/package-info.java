@@ -10,7 +10,7 @@
 /// Tables: `callback`, `callback_attempt` (schema in `db/migration`). Numbers, addresses and messages are sealed under the
 /// conversation's key and emptied when the promise is kept; all is erased with the conversation. What was tried and when
 /// stays in the documented contact.
-/// Depends on `database`, `delivery`, `desk`, `staff`, `security`, `intake`, `feed`, `bots`, `wire`, `problem` and the core.
+/// Depends on `round`, `database`, `delivery`, `desk`, `staff`, `security`, `intake`, `feed`, `bots`, `wire`, `problem` and the core.
 @NullMarked
 package de.buergerlotse.channels.callback;
 

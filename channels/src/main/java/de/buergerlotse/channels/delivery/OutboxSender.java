@@ -1,5 +1,6 @@
 package de.buergerlotse.channels.delivery;
 
+import de.buergerlotse.channels.round.Rounds;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
 class OutboxSender {
 
   private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
+  private static final Rounds ROUNDS = Rounds.of(OutboxSender.class, "The outbox could not be emptied");
   private static final int MOST_AT_ONCE = 100;
 
   /// How long to wait after each failed try; after the last one the message is parked.
@@ -60,15 +62,13 @@ class OutboxSender {
 
   @Scheduled(fixedDelay = "${delivery.every:1s}", initialDelay = "${delivery.every:1s}")
   void sendDue() {
-    try {
+    ROUNDS.run(() -> {
       for (var sent = 0; sent < MOST_AT_ONCE; sent++) {
         var next = outbox.claim(clock.instant());
         if (next.isEmpty()) return;
         sendOne(next.get());
       }
-    } catch (RuntimeException unavailable) {
-      LOG.warn("The outbox could not be emptied, the next try follows: {}", unavailable.toString());
-    }
+    });
   }
 
   private void sendOne(Outgoing message) {

@@ -2,20 +2,19 @@ package de.buergerlotse.channels.delivery;
 
 import de.buergerlotse.bot.conversation.ConversationId;
 import de.buergerlotse.channels.database.Database;
+import de.buergerlotse.channels.round.Rounds;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Finds what agents said in conversations that are answered elsewhere, on whatever node they said it.
 @Singleton
 @Requires(notEnv = "command")
 class OutboxSweep {
 
-  private static final Logger LOG = LoggerFactory.getLogger(OutboxSweep.class);
+  private static final Rounds ROUNDS = Rounds.of(OutboxSweep.class, "The outbox could not be filled");
 
   /// A turn of the bot is answered by the request that brought it: it is given a moment for that.
   /// Where a human is in charge no such answer is under way.
@@ -36,11 +35,7 @@ class OutboxSweep {
 
   @Scheduled(fixedDelay = "${delivery.every:1s}", initialDelay = "${delivery.every:1s}")
   void sweep() {
-    try {
-      unhandled().forEach(outbound::send);
-    } catch (RuntimeException unavailable) {
-      LOG.warn("The outbox could not be filled, the next try follows: {}", unavailable.toString());
-    }
+    ROUNDS.run(() -> unhandled().forEach(outbound::send));
   }
 
   private List<ConversationId> unhandled() {

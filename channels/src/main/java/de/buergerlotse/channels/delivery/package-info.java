@@ -13,7 +13,7 @@
 /// Tables: `delivery_route`, `delivery_outbox`, `delivery_single`, `delivery_budget`, `delivery_opt_out` (schema in `db/migration`). A message
 /// is put into the outbox in the same transaction that marks its entries as handled, so it is neither lost nor doubled
 /// there; it leaves at least once. Addresses are sealed under the conversation's key and never logged.
-/// Depends on `database`, `security`, `intake` for what is erased with a conversation, `staff`, `problem` and the core.
+/// Depends on `round`, `database`, `security`, `intake` for what is erased with a conversation, `staff`, `problem` and the core.
 @NullMarked
 package de.buergerlotse.channels.delivery;
 

@@ -11,15 +11,36 @@ import de.buergerlotse.knowledge.service.TextVersion;
 import de.buergerlotse.knowledge.service.Variant;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Which words stood in each answer from when on, as hashes; with the times of messages it tells who read which.
 @Singleton
 public final class AnswerVersions {
 
+  /// So many conversations of a version are named; all are counted.
+  public static final int MOST_TOLD = 200;
+  private static final String PAST = """
+  WITH versions AS (
+    SELECT version, since, lead(since) OVER (ORDER BY since) AS until FROM answer_version
+    WHERE municipality = ? AND service = ? AND aspect = ? AND variant = ?
+  ), shown AS (
+    SELECT DISTINCT message.at, left(encode(sha256(message.conversation::text::bytea), 'hex'), 16) AS conversation
+    FROM message JOIN conversation ON conversation.id = message.conversation AND conversation.municipality = ?
+    WHERE message.kind = 'answer' AND message.service = ? AND message.aspect = ? AND message.lang = ?
+      AND message.at >= (SELECT min(since) FROM versions)
+  )
+  SELECT version, since, until, count(DISTINCT shown.conversation) AS seen,
+    coalesce((array_agg(DISTINCT shown.conversation) FILTER (WHERE shown.conversation IS NOT NULL))[1:%d], '{}')
+      AS conversations
+  FROM versions LEFT JOIN shown ON shown.at >= since AND (until IS NULL OR shown.at < until)
+  GROUP BY version, since, until ORDER BY since DESC LIMIT 50
+  """.formatted(MOST_TOLD);
   private final Database database;
 
   AnswerVersions(Database database) {
@@ -102,6 +123,41 @@ public final class AnswerVersions {
       service.slug()
     );
     return seen;
+  }
+
+  /// A version that stood in an answer, and who was shown it.
+  ///
+  /// @param until when the next one took its place; nothing while it stands
+  /// @param seenBy in how many conversations it was shown
+  /// @param conversations hashes of those of them that are first in order, at most [#MOST_TOLD]
+  public record Past(String version, Instant since, Optional<Instant> until, int seenBy, List<String> conversations) {
+    public Past {
+      conversations = List.copyOf(conversations);
+    }
+  }
+
+  /// The versions of an answer, the latest first. A conversation is told by a hash of its random id: whoever holds the id can
+  /// find it, nobody can guess it.
+  public List<Past> listPast(MunicipalityId municipality, ServiceId service, Aspect aspect, Variant variant) {
+    return database.list(
+      PAST,
+      row ->
+        new Past(
+          row.getString("version"),
+          RevisionRows.instant(row, "since"),
+          Optional.ofNullable(row.getObject("until", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+          row.getInt("seen"),
+          List.of((String[]) row.getArray("conversations").getArray())
+        ),
+      municipality.value(),
+      service.slug(),
+      aspect.key(),
+      variant.tag(),
+      municipality.value(),
+      service.slug(),
+      aspect.key(),
+      variant.tag()
+    );
   }
 
   public static String key(Aspect aspect, Variant variant) {

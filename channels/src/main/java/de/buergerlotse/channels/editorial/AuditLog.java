@@ -106,7 +106,7 @@ public final class AuditLog {
     return database.list(
       """
       SELECT * FROM editorial_audit WHERE municipality = ? AND number < ? AND at >= ? AND at < ?
-        AND (? = '' OR strpos(lower(concat_ws(' ', actor, actor_name, action, service, detail)), lower(?)) > 0)
+        AND (? = '' OR strpos(words, lower(?)) > 0)
       ORDER BY number DESC LIMIT ?
       """,
       AuditLog::entry,

@@ -38,20 +38,6 @@ public final class RevisionStore implements Publications {
     T run(LockedPage page);
   }
 
-  /// The newest revision of a part without its content.
-  ///
-  /// @param from the first day of a published one
-  public record Standing(
-    ServiceId service,
-    PagePart part,
-    int number,
-    RevisionState state,
-    String author,
-    String authorName,
-    Instant at,
-    Optional<LocalDate> from
-  ) {}
-
   /// Who looks after a page, and when it is to be read again.
   public record Care(Optional<String> owner, Optional<LocalDate> reviewDue) {
     public static final Care NONE = new Care(Optional.empty(), Optional.empty());
@@ -97,28 +83,6 @@ public final class RevisionStore implements Publications {
     );
   }
 
-  /// The newest revision of every part of a municipality's pages, by service.
-  public List<Standing> listStandings(MunicipalityId municipality) {
-    return database.list(
-      """
-      SELECT service, part, number, state, author, author_name, at, effective_from FROM revision
-      WHERE municipality = ? AND newest ORDER BY service, part
-      """,
-      row ->
-        new Standing(
-          new ServiceId(row.getString("service")),
-          new PagePart(row.getString("part")),
-          row.getInt("number"),
-          RevisionState.of(row.getString("state")),
-          row.getString("author"),
-          row.getString("author_name"),
-          RevisionRows.instant(row, "at"),
-          Optional.ofNullable(row.getObject("effective_from", LocalDate.class))
-        ),
-      municipality.value()
-    );
-  }
-
   /// The revisions of a page, the latest first.
   ///
   /// @param part only of this part, or of all
@@ -157,22 +121,11 @@ public final class RevisionStore implements Publications {
       .orElse(Care.NONE);
   }
 
-  private static Care care(ResultSet row) throws SQLException {
+  static Care care(ResultSet row) throws SQLException {
     return new Care(
       Optional.ofNullable(row.getString("owner")),
       Optional.ofNullable(row.getObject("review_due", LocalDate.class))
     );
-  }
-
-  /// Who looks after which page, as far as it was told.
-  public Map<ServiceId, Care> listCare(MunicipalityId municipality) {
-    var care = new TreeMap<ServiceId, Care>();
-    database.list(
-      "SELECT service, owner, review_due FROM editorial_service WHERE municipality = ?",
-      row -> care.put(new ServiceId(row.getString("service")), care(row)),
-      municipality.value()
-    );
-    return care;
   }
 
   @Override

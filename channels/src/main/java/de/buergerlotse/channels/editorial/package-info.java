@@ -7,7 +7,8 @@
 /// the one before. `editorial_comment` and `golden_question` are what their names say. `answer_version` tells since when which words stand in
 /// an answer.
 ///
-/// - [RevisionStore]: revisions, and the port to what is published; [LockedPage]: a page while it is changed
+/// - [RevisionStore]: revisions, and the port to what is published; [LockedPage]: a page while it is changed;
+///   [Standings]: how the pages stand
 /// - [AuditLog], [Comments], [GoldenRows], [AnswerVersions]
 ///
 /// Depends on `database` and on the knowledge base's records.

@@ -1,16 +1,12 @@
 package de.buergerlotse.channels.gap;
 
 import de.buergerlotse.bot.BotTurn;
-import de.buergerlotse.bot.understanding.Decision;
 import de.buergerlotse.channels.bots.Bots;
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
 import de.buergerlotse.channels.staff.StaffGate;
 import de.buergerlotse.channels.staff.StaffRole;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
-import de.buergerlotse.knowledge.search.SearchHit;
-import de.buergerlotse.knowledge.service.ServiceId;
-import de.buergerlotse.knowledge.service.Variant;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -26,8 +22,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The bot beside the plain search: both are asked today what citizens asked in a month.
@@ -41,13 +35,13 @@ class ComparisonController {
   /// The other months are told with fewer questions: a page of twelve months must not keep a core busy.
   private static final int FEWER_ASKED = 500;
   private final StaffGate gate;
-  private final AskedQuestions questions;
+  private final ComparedMonths months;
   private final Bots bots;
   private final Clock clock;
 
-  ComparisonController(StaffGate gate, AskedQuestions questions, Bots bots, Clock clock) {
+  ComparisonController(StaffGate gate, ComparedMonths months, Bots bots, Clock clock) {
     this.gate = gate;
-    this.questions = questions;
+    this.months = months;
     this.bots = bots;
     this.clock = clock;
   }
@@ -88,75 +82,26 @@ class ComparisonController {
     BotTurn bot,
     YearMonth month,
     int atMost,
-    @Nullable List<Comparison> months
+    @Nullable List<Comparison> others
   ) {
-    var zone = bot.snapshot().municipality().timeZone();
-    var asked = questions.listKept(
-      town,
-      month.atDay(1).atStartOfDay(zone).toInstant(),
-      month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant(),
-      atMost
-    );
-    var knownBy = new TreeMap<String, Integer>();
-    asked.forEach(question -> question.knownBy().ifPresent(by -> knownBy.merge(by, 1, Integer::sum)));
-    var ofBot = new Tally();
-    var ofSearch = new Tally();
-    for (var question : asked) {
-      ofBot.add(answer(bot, question.text()), question.known());
-      ofSearch.add(firstHit(bot, question.text()), question.known());
-    }
-    var rated = asked
-      .stream()
-      .flatMap(question -> question.helpful().stream())
-      .toList();
-    var helped = rated
-      .stream()
-      .filter(helpful -> helpful)
-      .count();
+    var counted = months.of(town, bot, month, atMost);
     return new Comparison(
       month.toString(),
-      asked.size(),
-      knownBy.values().stream().mapToInt(Integer::intValue).sum(),
-      knownBy,
-      ofBot.share(rated.isEmpty() ? null : (double) helped / rated.size()),
-      ofSearch.share(null),
-      months
+      counted.asked(),
+      counted.knownBy().values().stream().mapToInt(Integer::intValue).sum(),
+      counted.knownBy(),
+      share(counted.bot(), counted.helpful().orElse(null)),
+      share(counted.search(), null),
+      others
     );
   }
 
-  private static Optional<ServiceId> answer(BotTurn bot, String text) {
-    return bot.understand(text).decision() instanceof Decision.Answer(var candidate)
-      ? Optional.of(candidate.service())
-      : Optional.empty();
-  }
-
-  private static Optional<ServiceId> firstHit(BotTurn bot, String text) {
-    return bot.snapshot().search().search(text, Variant.PLAIN, 1).stream().map(SearchHit::service).findFirst();
-  }
-
-  /// Counts for one of the two.
-  private static final class Tally {
-
-    private int asked;
-    private int answered;
-    private int known;
-    private int right;
-
-    void add(Optional<ServiceId> answer, Optional<ServiceId> meant) {
-      asked++;
-      if (answer.isPresent()) answered++;
-      if (meant.isEmpty()) return;
-      known++;
-      if (answer.equals(meant)) right++;
-    }
-
-    Share share(@Nullable Double helpful) {
-      return new Share(
-        asked == 0 ? null : (double) answered / asked,
-        known == 0 ? null : (double) right / known,
-        helpful
-      );
-    }
+  private static Share share(ComparedMonths.Tally tally, @Nullable Double helpful) {
+    return new Share(
+      tally.asked() == 0 ? null : (double) tally.answered() / tally.asked(),
+      tally.known() == 0 ? null : (double) tally.right() / tally.known(),
+      helpful
+    );
   }
 
   private static YearMonth month(String text) {

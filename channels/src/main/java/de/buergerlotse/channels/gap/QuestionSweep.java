@@ -4,6 +4,7 @@ import de.buergerlotse.bot.conversation.ConversationId;
 import de.buergerlotse.bot.conversation.ConversationLog;
 import de.buergerlotse.bot.gap.QuestionReading;
 import de.buergerlotse.channels.database.Database;
+import de.buergerlotse.channels.round.Rounds;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import de.buergerlotse.knowledge.service.ServiceId;
 import io.micronaut.context.annotation.Value;
@@ -18,18 +19,20 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Reads the log for what was asked, some time after the last word; one node at a time, never in the way of a turn.
 @Singleton
 class QuestionSweep {
 
-  private static final Logger LOG = LoggerFactory.getLogger(QuestionSweep.class);
+  private static final Rounds ROUNDS = Rounds.of(QuestionSweep.class, "The log could not be read for questions");
   /// A row can become visible later than its moment: an append waits at most ten seconds.
   private static final Duration OVERLAP = Duration.ofSeconds(30);
-  /// Conversations a round; more wait for the next.
-  private static final int MOST = 500;
+  /// Conversations that are read together.
+  private static final int A_ROUND = 500;
+  /// What is more waits for the next sweep.
+  private static final int MOST_ROUNDS = 20;
+  /// Before every other id.
+  private static final UUID FIRST = new UUID(0, 0);
   private final Database database;
   private final ConversationLog log;
   private final AskedQuestions questions;
@@ -67,11 +70,7 @@ class QuestionSweep {
 
   @Scheduled(fixedDelay = "${questions.every:15s}", initialDelay = "20s")
   void regularly() {
-    try {
-      sweep();
-    } catch (RuntimeException unavailable) {
-      LOG.warn("The log could not be read for questions, the next try follows: {}", unavailable.toString());
-    }
+    ROUNDS.run(this::sweep);
   }
 
   /// Reads what was said since the last time. Nothing happens while another node is at it.
@@ -84,9 +83,7 @@ class QuestionSweep {
       var before = statements.list("SELECT swept_to FROM question_sweep", row -> instant(row, "swept_to"));
       var until = clock.instant().minus(quiet);
       var from = before.isEmpty() ? Instant.EPOCH : before.getFirst();
-      var touched = listTouched(from.minus(OVERLAP), until);
-      touched.forEach(this::read);
-      var reached = touched.size() < MOST ? until : touched.getLast().last();
+      var reached = read(from.minus(OVERLAP), until);
       statements.change("DELETE FROM question_sweep");
       statements.change("INSERT INTO question_sweep VALUES (?)", reached.isBefore(from) ? from : reached);
       return true;
@@ -94,7 +91,20 @@ class QuestionSweep {
     clusters.putTogether();
   }
 
-  private List<Touched> listTouched(Instant from, Instant until) {
+  /// @return up to which moment everything was read
+  private Instant read(Instant from, Instant until) {
+    var last = Optional.<Touched>empty();
+    for (var round = 0; round < MOST_ROUNDS; round++) {
+      var touched = listTouched(from, until, last);
+      touched.forEach(this::read);
+      if (touched.size() < A_ROUND) return until;
+      last = Optional.of(touched.getLast());
+    }
+    return last.map(Touched::last).orElse(until);
+  }
+
+  /// @param after the last one that was read; many can have been quiet since the same moment
+  private List<Touched> listTouched(Instant from, Instant until, Optional<Touched> after) {
     return database.list(
       """
       SELECT touched.conversation, max(touched.at) AS last, head.municipality, head.channel,
@@ -105,7 +115,8 @@ class QuestionSweep {
         UNION ALL SELECT conversation, at FROM desk_contact WHERE at >= ? AND at < ?
       ) touched JOIN conversation head ON head.id = touched.conversation
       GROUP BY touched.conversation, head.municipality, head.channel
-      ORDER BY last LIMIT ?
+      HAVING (max(touched.at), touched.conversation) > (?, ?)
+      ORDER BY last, touched.conversation LIMIT ?
       """,
       QuestionSweep::touched,
       from,
@@ -114,7 +125,9 @@ class QuestionSweep {
       until,
       from,
       until,
-      MOST
+      after.map(Touched::last).orElse(Instant.EPOCH),
+      after.map(Touched::id).map(ConversationId::value).orElse(FIRST),
+      A_ROUND
     );
   }
 

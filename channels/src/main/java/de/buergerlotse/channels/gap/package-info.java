@@ -5,10 +5,10 @@
 /// - [AskedQuestions]: keeps questions, masked before they come here; the [AnonymisedQuestions] of others
 /// - [GapClusters]: like questions together; [GapController]: what editors do with them
 /// - [DraftDesk]: the port to where drafts are written
-/// - [ComparisonController]: the bot beside the plain search on one month's questions
+/// - [ComparisonController]: the bot beside the plain search on one month's questions, which [ComparedMonths] asks both
 ///
 /// Tables: `asked_question`, `gap_cluster`, `question_sweep` (schema in `db/migration`). What a conversation
-/// left is erased with it. Depends on `database`, `editorial` (golden questions), `staff`, `bots`, `training`, `intake` (what is
+/// left is erased with it. Depends on `round`, `database`, `editorial` (golden questions), `staff`, `bots`, `training`, `intake` (what is
 /// erased), `problem`, the core and the knowledge base.
 @NullMarked
 package de.buergerlotse.channels.gap;

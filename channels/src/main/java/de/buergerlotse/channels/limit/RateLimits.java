@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// How much one sender may send: a bucket of tokens a sender, refilled steadily.
+///
+/// Floods are counted on each node by itself. Where a secret could be guessed, the nodes count together.
 @Singleton
 public final class RateLimits {
 
@@ -37,11 +39,13 @@ public final class RateLimits {
   private record Bucket(double tokens, long refilledAt) {}
 
   private final Settings settings;
+  private final SharedBuckets shared;
   private final Clock clock;
   private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
 
-  RateLimits(Settings settings, Clock clock) {
+  RateLimits(Settings settings, SharedBuckets shared, Clock clock) {
     this.settings = settings;
+    this.shared = shared;
     this.clock = clock;
   }
 
@@ -62,13 +66,22 @@ public final class RateLimits {
 
   /// @throws Problem when somebody guesses passwords
   public void requireSignIn(String username, String address) {
-    require("sign-in " + username, settings.signInsPerMinute(), settings.signInsPerMinute());
-    require("sign-in from " + address, 5 * settings.signInsPerMinute(), 5 * settings.signInsPerMinute());
+    requireOnAllNodes("sign-in " + username, settings.signInsPerMinute());
+    requireOnAllNodes("sign-in from " + address, 5 * settings.signInsPerMinute());
   }
 
   /// @throws Problem when somebody guesses case codes
   public void requireCaseCode(Object guesser) {
-    require("case-code " + guesser, settings.codesPerMinute(), settings.codesPerMinute());
+    requireOnAllNodes("case-code " + guesser, settings.codesPerMinute());
+  }
+
+  /// What this node alone would refuse never reaches the database, so a flood of guesses does not burden it.
+  private void requireOnAllNodes(String sender, int perMinute) {
+    require(sender, perMinute, perMinute);
+    if (!settings.enabled()) return;
+    shared.take(sender, perMinute, perMinute).ifPresent(wait -> {
+      throw new Problem(ProblemCode.TOO_MANY, wait);
+    });
   }
 
   private void require(String sender, int burst, int perMinute) {

@@ -1,8 +1,9 @@
 /// How much anybody may send.
 ///
-/// - [RateLimits]: a bucket of tokens a sender
+/// - [RateLimits]: a bucket of tokens a sender; [SharedBuckets] those that all nodes share
 ///
-/// Depends on `problem`.
+/// Table: `shared_limit` (schema in `db/migration`), of those who could guess secrets, under pseudonyms and for an hour.
+/// Depends on `database`, `security` and `problem`.
 @NullMarked
 package de.buergerlotse.channels.limit;
 

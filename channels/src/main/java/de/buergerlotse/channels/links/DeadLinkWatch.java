@@ -1,6 +1,7 @@
 package de.buergerlotse.channels.links;
 
 import de.buergerlotse.channels.bots.Bots;
+import de.buergerlotse.channels.round.Rounds;
 import de.buergerlotse.knowledge.KnowledgeBase;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
@@ -10,14 +11,12 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Lets the bots of this node answer without dead links, whichever node found them; a link that works again comes back.
 @Singleton
 class DeadLinkWatch {
 
-  private static final Logger LOG = LoggerFactory.getLogger(DeadLinkWatch.class);
+  private static final Rounds ROUNDS = Rounds.of(DeadLinkWatch.class, "Dead links could not be looked for");
   private final LinkStates states;
   private final KnowledgeBase knowledge;
   private final Bots bots;
@@ -35,11 +34,7 @@ class DeadLinkWatch {
   @Scheduled(fixedDelay = "2s", initialDelay = "3s")
   void regularly() {
     if (!bots.areReady()) return;
-    try {
-      look();
-    } catch (RuntimeException unavailable) {
-      LOG.warn("Dead links could not be looked for, the next try follows: {}", unavailable.toString());
-    }
+    ROUNDS.run(this::look);
   }
 
   void look() {

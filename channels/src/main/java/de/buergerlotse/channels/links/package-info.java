@@ -7,7 +7,7 @@
 /// - [DeadLinkWatch]: takes dead links out of the answers of this node, and brings them back
 /// - [LinkController]: the editors' door
 ///
-/// Table: `link_check` (schema in `db/migration`). Depends on `database`, `staff`, `bots`, `problem` and the knowledge base.
+/// Table: `link_check` (schema in `db/migration`). Depends on `round`, `database`, `staff`, `bots`, `problem` and the knowledge base.
 @NullMarked
 package de.buergerlotse.channels.links;
 

@@ -5,18 +5,22 @@ import de.buergerlotse.channels.problem.ProblemCode;
 import de.buergerlotse.knowledge.editorial.PastedText;
 import de.buergerlotse.knowledge.editorial.Revision;
 import de.buergerlotse.knowledge.service.Validity;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The way of a part of a page over REST: written, submitted, approved, published.
@@ -38,16 +42,23 @@ class DraftController {
     this.mapping = mapping;
   }
 
+  /// A part of a page as the address names it.
+  ///
+  /// @param service id of the service
+  /// @param variant tag of a language variant, or `facts`
+  @Introspected
+  record Named(@PathVariable String service, @PathVariable String variant, HttpRequest<?> request) {}
+
   /// The newest revision; where nobody has edited the part, what citizens see.
   @Get
-  DraftMessages.Draft draft(String service, String variant, HttpRequest<?> request) {
-    return drafts.get(place(door.reader(request), service, variant));
+  DraftMessages.Draft draft(@RequestBean Named part) {
+    return drafts.get(place(door::reader, part));
   }
 
   /// Saves what an editor has written; refused when somebody else has saved since.
   @Put
-  DraftMessages.Draft save(String service, String variant, @Body DraftMessages.Save body, HttpRequest<?> request) {
-    var place = place(door.editor(request), service, variant);
+  DraftMessages.Draft save(@RequestBean Named part, @Body DraftMessages.Save body) {
+    var place = place(door::editor, part);
     var content = Optional.ofNullable(body.content()).orElseThrow(() -> new Problem(ProblemCode.REQUEST_INVALID));
     var basedOn = body.basedOn() == null ? OptionalInt.empty() : OptionalInt.of(body.basedOn());
     return told(place, drafts.save(place, mapping.text(content), basedOn));
@@ -55,58 +66,38 @@ class DraftController {
 
   /// Asks a second person to read it.
   @Post("/submit")
-  DraftMessages.Draft submit(
-    String service,
-    String variant,
-    @Body DraftMessages.@Nullable Step body,
-    HttpRequest<?> request
-  ) {
-    var place = place(door.editor(request), service, variant);
+  DraftMessages.Draft submit(@RequestBean Named part, @Body DraftMessages.@Nullable Step body) {
+    var place = place(door::editor, part);
     return told(place, drafts.submit(place, step(body).revision()));
   }
 
   /// Keeps the word of the group that has read a text in Leichte Sprache.
   @Post("/signoff")
-  DraftMessages.Draft signOff(
-    String service,
-    String variant,
-    @Body DraftMessages.SignOffStep body,
-    HttpRequest<?> request
-  ) {
-    var place = place(door.editor(request), service, variant);
+  DraftMessages.Draft signOff(@RequestBean Named part, @Body DraftMessages.SignOffStep body) {
+    var place = place(door::editor, part);
     var names = Optional.ofNullable(body.names()).orElse(List.of()).stream().map(DraftController::note).toList();
     return told(place, drafts.signOff(place, body.revision(), required(body.group()), names));
   }
 
   /// The second person's word.
   @Post("/approve")
-  DraftMessages.Draft approve(
-    String service,
-    String variant,
-    @Body DraftMessages.@Nullable Step body,
-    HttpRequest<?> request
-  ) {
-    var place = place(door.approver(request), service, variant);
+  DraftMessages.Draft approve(@RequestBean Named part, @Body DraftMessages.@Nullable Step body) {
+    var place = place(door::approver, part);
     var step = step(body);
     return told(place, drafts.approve(place, step.revision(), note(step.comment()), note(step.reviewedBy())));
   }
 
   /// Back to the author, with what is to be changed.
   @Post("/return")
-  DraftMessages.Draft sendBack(String service, String variant, @Body DraftMessages.Step body, HttpRequest<?> request) {
-    var place = place(door.approver(request), service, variant);
+  DraftMessages.Draft sendBack(@RequestBean Named part, @Body DraftMessages.Step body) {
+    var place = place(door::approver, part);
     return told(place, drafts.sendBack(place, body.revision(), required(body.comment())));
   }
 
   /// Before the citizens from a day on; without one, from today.
   @Post("/publish")
-  DraftMessages.Draft publish(
-    String service,
-    String variant,
-    @Body DraftMessages.@Nullable Publish body,
-    HttpRequest<?> request
-  ) {
-    var place = place(door.approver(request), service, variant);
+  DraftMessages.Draft publish(@RequestBean Named part, @Body DraftMessages.@Nullable Publish body) {
+    var place = place(door::approver, part);
     var wish = body == null ? new DraftMessages.Publish(null, null, null, null) : body;
     var override = wish.override();
     var reason = override == null ? "" : required(override.reason());
@@ -116,21 +107,16 @@ class DraftController {
 
   /// Gives up what is not published; citizens keep what they have.
   @Post("/discard")
-  DraftMessages.Draft discard(
-    String service,
-    String variant,
-    @Body DraftMessages.@Nullable Step body,
-    HttpRequest<?> request
-  ) {
-    var place = place(door.editor(request), service, variant);
+  DraftMessages.Draft discard(@RequestBean Named part, @Body DraftMessages.@Nullable Step body) {
+    var place = place(door::editor, part);
     var _ = drafts.discard(place, step(body).revision());
     return drafts.get(place);
   }
 
   /// Takes back what is published or scheduled.
   @Post("/withdraw")
-  DraftMessages.Draft withdraw(String service, String variant, @Body DraftMessages.Step body, HttpRequest<?> request) {
-    var place = place(door.approver(request), service, variant);
+  DraftMessages.Draft withdraw(@RequestBean Named part, @Body DraftMessages.Step body) {
+    var place = place(door::approver, part);
     if (body.revision() == null) throw new Problem(ProblemCode.REQUEST_INVALID);
     return told(place, releases.withdraw(place, body.revision()));
   }
@@ -143,8 +129,9 @@ class DraftController {
     return Optional.of(new Validity(from, until));
   }
 
-  private Drafts.Place place(NewsroomDoor.Visitor visitor, String service, String variant) {
-    return new Drafts.Place(visitor, visitor.getService(service), visitor.getPart(variant));
+  private static Drafts.Place place(Function<HttpRequest<?>, NewsroomDoor.Visitor> gate, Named part) {
+    var visitor = gate.apply(part.request());
+    return new Drafts.Place(visitor, visitor.getService(part.service()), visitor.getPart(part.variant()));
   }
 
   private DraftMessages.Draft told(Drafts.Place place, Revision revision) {

@@ -1,10 +1,9 @@
 package de.buergerlotse.channels.newsroom;
 
-import de.buergerlotse.channels.editorial.RevisionStore;
+import de.buergerlotse.channels.editorial.Standings;
 import de.buergerlotse.channels.links.DeadLinks;
 import de.buergerlotse.knowledge.OfferedService;
 import de.buergerlotse.knowledge.editorial.RevisionState;
-import de.buergerlotse.knowledge.service.Answer;
 import de.buergerlotse.knowledge.service.Variant;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
@@ -16,7 +15,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +29,18 @@ class EditorialTaskController {
 
   /// So long before a page is to be read again somebody is reminded.
   private static final int REMINDER_DAYS = 14;
+  /// Drafts for which somebody else has to do something.
+  private static final Set<RevisionState> WAITING = EnumSet.of(RevisionState.SUBMITTED, RevisionState.RETURNED);
   private final NewsroomDoor door;
-  private final RevisionStore revisions;
+  private final ListedPages pages;
+  private final Standings standings;
   private final DeadLinks deadLinks;
   private final Clock clock;
 
-  EditorialTaskController(NewsroomDoor door, RevisionStore revisions, DeadLinks deadLinks, Clock clock) {
+  EditorialTaskController(NewsroomDoor door, ListedPages pages, Standings standings, DeadLinks deadLinks, Clock clock) {
     this.door = door;
-    this.revisions = revisions;
+    this.pages = pages;
+    this.standings = standings;
     this.deadLinks = deadLinks;
     this.clock = clock;
   }
@@ -63,7 +68,7 @@ class EditorialTaskController {
     var tasks = new ArrayList<EditorialTask>();
     addDrafts(tasks, visitor);
     addReviews(tasks, visitor);
-    for (var offered : visitor.snapshot().listServices()) addStale(tasks, offered);
+    for (var listed : pages.of(visitor.snapshot())) addStale(tasks, listed);
     addParents(tasks, visitor);
     addDeadLinks(tasks, visitor);
     return new EditorialTasks(tasks);
@@ -71,7 +76,7 @@ class EditorialTaskController {
 
   private void addDrafts(List<EditorialTask> tasks, NewsroomDoor.Visitor visitor) {
     var zone = visitor.snapshot().municipality().timeZone();
-    for (var newest : revisions.listStandings(visitor.member().municipality())) {
+    for (var newest : standings.listIn(visitor.member().municipality(), WAITING)) {
       var offered = visitor.snapshot().findService(newest.service());
       if (offered.isEmpty()) continue;
       var since = LocalDate.ofInstant(newest.at(), zone);
@@ -88,27 +93,24 @@ class EditorialTaskController {
 
   private void addReviews(List<EditorialTask> tasks, NewsroomDoor.Visitor visitor) {
     var today = LocalDate.now(clock.withZone(visitor.snapshot().municipality().timeZone()));
-    revisions.listCare(visitor.member().municipality()).forEach((service, care) -> {
-      var due = care.reviewDue().filter(day -> !day.isAfter(today.plusDays(REMINDER_DAYS)));
+    var due = standings.listDue(visitor.member().municipality(), today.plusDays(REMINDER_DAYS));
+    due.forEach((service, day) -> {
       var offered = visitor.snapshot().findService(service);
-      if (due.isEmpty() || offered.isEmpty()) return;
-      var text = due.get().isBefore(today) ? "Die Prüfung ist überfällig." : "Die Seite soll bald geprüft werden.";
-      tasks.add(task("reviewDue", offered.get(), null, text, due.get()));
+      if (offered.isEmpty()) return;
+      var text = day.isBefore(today) ? "Die Prüfung ist überfällig." : "Die Seite soll bald geprüft werden.";
+      tasks.add(task("reviewDue", offered.get(), null, text, day));
     });
   }
 
-  private static void addStale(List<EditorialTask> tasks, OfferedService offered) {
-    var service = offered.service();
-    var aspects = service
-      .answers()
+  private static void addStale(List<EditorialTask> tasks, ListedPages.Listed listed) {
+    if (listed.stale().isEmpty()) return;
+    var aspects = listed
+      .stale()
       .stream()
-      .filter(answer -> answer.variant().equals(Variant.EASY) && service.isStale(answer))
-      .map(Answer::aspect)
       .map(aspect -> aspect.key())
       .collect(Collectors.joining(", "));
-    if (aspects.isEmpty()) return;
     var text = "Der Text in Leichter Sprache ist älter als der Text in Alltagssprache: " + aspects + ".";
-    tasks.add(task("staleEasy", offered, Variant.EASY.tag(), text, null));
+    tasks.add(task("staleEasy", listed.offered(), Variant.EASY.tag(), text, null));
   }
 
   private static void addParents(List<EditorialTask> tasks, NewsroomDoor.Visitor visitor) {

@@ -67,13 +67,7 @@ class PageController {
   ) {
     var visitor = door.reader(request);
     if (page < 1 || size < 1 || size > LARGEST) throw new Problem(ProblemCode.REQUEST_INVALID);
-    var found = overview.lines(visitor, q, state);
-    var lines = found
-      .stream()
-      .skip((page - 1L) * size)
-      .limit(size)
-      .toList();
-    return new PageMessages.ServiceList(lines, found.size(), page, size);
+    return overview.list(visitor, q, state, page, size);
   }
 
   /// One service: what citizens see, how its parts stand, what is said about it.

@@ -19,12 +19,15 @@ final class PageMessages {
 
   /// A service in the list.
   ///
+  /// @param inheritedFrom id of the municipality above that it comes from; left out where it is the town's own
+  /// @param inheritedFromName what that municipality is called
   /// @param owner who looks after it
   @Serdeable
   record Line(
     String service,
     String name,
     @Nullable String inheritedFrom,
+    @Nullable String inheritedFromName,
     List<String> states,
     @Nullable LocalDate reviewDue,
     String owner,
@@ -36,6 +39,7 @@ final class PageMessages {
     String service,
     String name,
     @Nullable String inheritedFrom,
+    @Nullable String inheritedFromName,
     String owner,
     @Nullable LocalDate reviewDue,
     Published published,

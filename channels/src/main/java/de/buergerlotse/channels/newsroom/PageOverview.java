@@ -3,6 +3,7 @@ package de.buergerlotse.channels.newsroom;
 import de.buergerlotse.bot.reply.SplitWords;
 import de.buergerlotse.channels.editorial.Comments;
 import de.buergerlotse.channels.editorial.RevisionStore;
+import de.buergerlotse.channels.editorial.Standings;
 import de.buergerlotse.channels.links.DeadLinks;
 import de.buergerlotse.knowledge.OfferedService;
 import de.buergerlotse.knowledge.editorial.PagePart;
@@ -27,13 +28,25 @@ import java.util.stream.Collectors;
 class PageOverview {
 
   private static final int FEW_COMMENTS = 50;
+  private final ListedPages pages;
+  private final Standings standings;
   private final RevisionStore revisions;
   private final Comments comments;
   private final DraftMapping mapping;
   private final DeadLinks deadLinks;
   private final Clock clock;
 
-  PageOverview(RevisionStore revisions, Comments comments, DraftMapping mapping, DeadLinks deadLinks, Clock clock) {
+  PageOverview(
+    ListedPages pages,
+    Standings standings,
+    RevisionStore revisions,
+    Comments comments,
+    DraftMapping mapping,
+    DeadLinks deadLinks,
+    Clock clock
+  ) {
+    this.pages = pages;
+    this.standings = standings;
     this.revisions = revisions;
     this.comments = comments;
     this.mapping = mapping;
@@ -41,46 +54,62 @@ class PageOverview {
     this.clock = clock;
   }
 
-  /// The services by name that fit.
-  List<PageMessages.Line> lines(NewsroomDoor.Visitor visitor, String words, String state) {
+  /// One page of the list of services that fit, by name.
+  ///
+  /// @param state one of those by which pages are found; blank for all
+  /// @param page counted from 1
+  PageMessages.ServiceList list(NewsroomDoor.Visitor visitor, String words, String state, int page, int size) {
+    var wanted = words.strip().toLowerCase(Locale.GERMAN);
+    var meant = pages
+      .of(visitor.snapshot())
+      .stream()
+      .filter(listed -> listed.isMeant(wanted))
+      .toList();
+    if (state.isBlank()) {
+      return new PageMessages.ServiceList(lines(visitor, cut(meant, page, size)), meant.size(), page, size);
+    }
+    var found = lines(visitor, meant)
+      .stream()
+      .filter(line -> line.states().contains(state))
+      .toList();
+    return new PageMessages.ServiceList(cut(found, page, size), found.size(), page, size);
+  }
+
+  private static <T> List<T> cut(List<T> all, int page, int size) {
+    var from = Math.min(all.size(), (page - 1L) * size);
+    return all.subList((int) from, (int) Math.min(all.size(), from + size));
+  }
+
+  private List<PageMessages.Line> lines(NewsroomDoor.Visitor visitor, List<ListedPages.Listed> meant) {
     var municipality = visitor.snapshot().municipality();
     var today = LocalDate.now(clock.withZone(municipality.timeZone()));
-    var standings = revisions
-      .listStandings(municipality.id())
+    var ids = meant.stream().map(ListedPages.Listed::id).toList();
+    var newestOf = standings
+      .list(municipality.id(), ids)
       .stream()
-      .collect(Collectors.groupingBy(RevisionStore.Standing::service));
-    var care = revisions.listCare(municipality.id());
+      .collect(Collectors.groupingBy(Standings.Standing::service));
+    var care = standings.listCare(municipality.id(), ids);
     var dead = deadLinks.of(visitor.snapshot());
-    var wanted = words.strip().toLowerCase(Locale.GERMAN);
-    return visitor
-      .snapshot()
-      .listServices()
+    return meant
       .stream()
-      .filter(offered -> isMeant(offered, wanted))
-      .map(offered -> {
-        var id = offered.service().id();
+      .map(listed -> {
+        var id = listed.id();
         var mine = care.getOrDefault(id, RevisionStore.Care.NONE);
-        var newest = standings.getOrDefault(id, List.of());
-        return line(offered, PageStates.of(offered, newest, mine, dead.containsKey(id), today), mine);
+        var newest = newestOf.getOrDefault(id, List.of());
+        return line(listed, PageStates.of(listed, newest, mine, dead.containsKey(id), today), mine);
       })
-      .filter(line -> state.isBlank() || line.states().contains(state))
-      .sorted(Comparator.comparing(line -> line.name().toLowerCase(Locale.GERMAN)))
       .toList();
   }
 
-  private static boolean isMeant(OfferedService offered, String words) {
-    var name = plain(offered.service().name().plain()).toLowerCase(Locale.GERMAN);
-    return words.isEmpty() || name.contains(words) || offered.service().id().slug().contains(words);
-  }
-
-  private static PageMessages.Line line(OfferedService offered, List<String> states, RevisionStore.Care care) {
+  private static PageMessages.Line line(ListedPages.Listed listed, List<String> states, RevisionStore.Care care) {
     return new PageMessages.Line(
-      offered.service().id().slug(),
-      plain(offered.service().name().plain()),
-      inheritedFrom(offered).orElse(null),
+      listed.id().slug(),
+      listed.name(),
+      inheritedFrom(listed.offered()).orElse(null),
+      inheritedFromName(listed.offered()).orElse(null),
       states,
       care.reviewDue().orElse(null),
-      owner(offered, care),
+      owner(listed.offered(), care),
       (int) states.stream().filter(PageStates.TO_DO::contains).count()
     );
   }
@@ -94,6 +123,7 @@ class PageOverview {
       id.slug(),
       plain(offered.service().name().plain()),
       inheritedFrom(offered).orElse(null),
+      inheritedFromName(offered).orElse(null),
       owner(offered, care),
       care.reviewDue().orElse(null),
       published(offered),
@@ -155,6 +185,10 @@ class PageOverview {
 
   private static Optional<String> inheritedFrom(OfferedService offered) {
     return offered.inheritedFrom().map(from -> from.id().value());
+  }
+
+  private static Optional<String> inheritedFromName(OfferedService offered) {
+    return offered.inheritedFrom().map(from -> plain(from.name().plain()));
   }
 
   static String plain(String text) {

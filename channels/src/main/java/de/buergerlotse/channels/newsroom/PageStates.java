@@ -1,9 +1,8 @@
 package de.buergerlotse.channels.newsroom;
 
 import de.buergerlotse.channels.editorial.RevisionStore;
-import de.buergerlotse.knowledge.OfferedService;
+import de.buergerlotse.channels.editorial.Standings;
 import de.buergerlotse.knowledge.editorial.RevisionState;
-import de.buergerlotse.knowledge.service.Variant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,20 +19,14 @@ final class PageStates {
   /// @param standings the newest revision of each part
   /// @param deadLinks whether a link of it leads nowhere
   static List<String> of(
-    OfferedService offered,
-    List<RevisionStore.Standing> standings,
+    ListedPages.Listed listed,
+    List<Standings.Standing> standings,
     RevisionStore.Care care,
     boolean deadLinks,
     LocalDate today
   ) {
     var states = new ArrayList<String>();
-    var service = offered.service();
-    var easy = service
-      .answers()
-      .stream()
-      .filter(answer -> answer.variant().equals(Variant.EASY))
-      .toList();
-    if (easy.stream().anyMatch(service::isStale)) states.add("stale");
+    if (!listed.stale().isEmpty()) states.add("stale");
     if (
       care
         .reviewDue()
@@ -41,9 +34,9 @@ final class PageStates {
         .isPresent()
     ) states.add("reviewDue");
     if (deadLinks) states.add("deadLinks");
-    if (easy.isEmpty()) states.add("withoutEasy");
-    if (offered.inheritedFrom().isPresent()) states.add("inherited");
-    if (!offered.differences().isEmpty()) states.add("overridden");
+    if (!listed.hasEasy()) states.add("withoutEasy");
+    if (listed.offered().inheritedFrom().isPresent()) states.add("inherited");
+    if (!listed.offered().differences().isEmpty()) states.add("overridden");
     for (var state : List.of(
       RevisionState.DRAFT,
       RevisionState.SUBMITTED,
@@ -56,7 +49,7 @@ final class PageStates {
     return states;
   }
 
-  private static boolean isScheduled(RevisionStore.Standing newest, LocalDate today) {
+  private static boolean isScheduled(Standings.Standing newest, LocalDate today) {
     return (
       newest.state() == RevisionState.PUBLISHED &&
       newest

@@ -2,6 +2,7 @@ package de.buergerlotse.channels.newsroom;
 
 import de.buergerlotse.channels.bots.Bots;
 import de.buergerlotse.channels.editorial.AnswerVersions;
+import de.buergerlotse.channels.round.Rounds;
 import de.buergerlotse.knowledge.KnowledgeBase;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import io.micronaut.scheduling.annotation.Scheduled;
@@ -9,14 +10,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
 import java.util.WeakHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Writes down which words stand in the answers whenever another snapshot is compiled, beside the way of the messages.
 @Singleton
 class VersionJournal {
 
-  private static final Logger LOG = LoggerFactory.getLogger(VersionJournal.class);
+  private static final Rounds ROUNDS = Rounds.of(VersionJournal.class, "The versions of answers were not written down");
   private final KnowledgeBase knowledge;
   private final Bots bots;
   private final AnswerVersions versions;
@@ -33,12 +32,10 @@ class VersionJournal {
   @Scheduled(fixedDelay = "1s", initialDelay = "1s")
   synchronized void write() {
     if (!bots.areReady()) return;
-    try {
+    ROUNDS.run(() -> {
       for (var municipality : knowledge.listMunicipalities())
         knowledge.findSnapshot(municipality).ifPresent(this::write);
-    } catch (RuntimeException unavailable) {
-      LOG.warn("The versions of answers were not written down, the next try follows: {}", unavailable.toString());
-    }
+    });
   }
 
   private void write(KnowledgeSnapshot snapshot) {

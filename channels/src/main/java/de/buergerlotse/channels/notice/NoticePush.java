@@ -7,6 +7,7 @@ import de.buergerlotse.bot.conversation.ConversationId;
 import de.buergerlotse.bot.conversation.ConversationLog;
 import de.buergerlotse.channels.desk.DeskBell;
 import de.buergerlotse.channels.feed.Feed;
+import de.buergerlotse.channels.round.Rounds;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -28,6 +29,7 @@ import org.slf4j.LoggerFactory;
 class NoticePush {
 
   private static final Logger LOG = LoggerFactory.getLogger(NoticePush.class);
+  private static final Rounds ROUNDS = Rounds.of(NoticePush.class, "Notices could not be looked for");
   private static final int MOST_TRIES = 5;
   /// So many at once share commits and leave connections to the turns.
   private static final int AT_ONCE = 64;
@@ -53,13 +55,11 @@ class NoticePush {
 
   @Scheduled(fixedDelay = "1s", initialDelay = "1s")
   void look() {
-    try {
+    ROUNDS.run(() -> {
       var now = notices.refresh();
       for (var notice : now) if (pushed.add(notice.id())) push(notice);
       ring(now);
-    } catch (RuntimeException unavailable) {
-      LOG.warn("Notices could not be looked for, the next try follows: {}", unavailable.toString());
-    }
+    });
   }
 
   /// Whoever is at a desk reads what counts when that changed: a notice came, or one is over.

@@ -5,7 +5,7 @@
 /// - [NoticePush]: tells whoever is connected to this node; [NoticeNews]: tells agents at their desks
 /// - [NoticeController]: the newsroom's door; [NoticesController]: citizens and agents read
 ///
-/// Tables: `notice`, `notice_told` (schema in `db/migration`). Depends on `database`, `staff`, `desk`, `feed`, `problem`, the core's
+/// Tables: `notice`, `notice_told` (schema in `db/migration`). Depends on `round`, `database`, `staff`, `desk`, `feed`, `problem`, the core's
 /// `conversation` and `reply`, and the knowledge base.
 @NullMarked
 package de.buergerlotse.channels.notice;

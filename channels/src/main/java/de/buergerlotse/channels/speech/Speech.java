@@ -5,7 +5,6 @@ import de.buergerlotse.bot.reply.About;
 import de.buergerlotse.bot.reply.Block;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Makes speech of what is said in a conversation.
 public final class Speech {
@@ -22,7 +21,7 @@ public final class Speech {
     var sentences = sentences(kind, saying.blocks());
     if (sentences.isEmpty()) sentences = List.of(NOTHING);
     var longest = kind == About.Kind.EMERGENCY ? Integer.MAX_VALUE : LONGEST_PAGE;
-    return new SpokenReply(saying.language(), pages(sentences, longest), link(kind, saying.blocks()));
+    return new SpokenReply(saying.language(), pages(sentences, longest), Keepsakes.find(kind, saying.blocks()));
   }
 
   /// The sentences of an answer's blocks, for whoever reads them out.
@@ -71,14 +70,5 @@ public final class Speech {
     }
     pages.add(page.toString());
     return pages;
-  }
-
-  /// Of an answer, the place where the citizen does it online, else where a time is booked.
-  private static Optional<Block.Link> link(About.Kind kind, List<Block> blocks) {
-    if (kind != About.Kind.ANSWER) return Optional.empty();
-    for (var rel : List.of(Block.Rel.ONLINE_SERVICE, Block.Rel.FORM, Block.Rel.APPOINTMENT)) {
-      for (var block : blocks) if (block instanceof Block.Link link && link.rel() == rel) return Optional.of(link);
-    }
-    return Optional.empty();
   }
 }

@@ -1,19 +1,18 @@
 package de.buergerlotse.channels.statistics;
 
+import de.buergerlotse.channels.round.Rounds;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Notes now and then which conversations the bot saw through alone.
 @Singleton
 @Requires(notEnv = "command")
 class ContainmentSweep {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ContainmentSweep.class);
+  private static final Rounds ROUNDS = Rounds.of(ContainmentSweep.class, "Conversations could not be counted");
   /// Who has said nothing for so long has what they wanted.
   private static final Duration QUIET = Duration.ofMinutes(30);
   /// Looked at again after nodes were down.
@@ -28,11 +27,9 @@ class ContainmentSweep {
 
   @Scheduled(fixedDelay = "15m", initialDelay = "2m")
   void sweep() {
-    try {
+    ROUNDS.run(() -> {
       var now = clock.instant();
       var _ = events.noteContained(now.minus(QUIET), now.minus(LOOKED_BACK));
-    } catch (RuntimeException unavailable) {
-      LOG.warn("Conversations could not be counted, the next try follows: {}", unavailable.toString());
-    }
+    });
   }
 }

@@ -12,7 +12,7 @@
 /// Table: `contact_event` (schema in `db/migration`). Events of the desk are written by triggers on `desk_chat` and
 /// `desk_contact`, in the transaction of the change, those of a switchboard's calls by one on `phone_call`; mails are added
 /// through [ContactEvents].
-/// Depends on `database`, `desk`, `staff`, `problem` and the knowledge base.
+/// Depends on `round`, `database`, `desk`, `staff`, `problem` and the knowledge base.
 @NullMarked
 package de.buergerlotse.channels.statistics;
 

@@ -9,10 +9,12 @@ final class Hearing {
   static final List<HearingRule> ORDER = List.of(
     new DangerRule(),
     new CodeRule(),
+    new NumberRule(),
     new KeyRule(),
     new SilenceRule(),
     new NoiseRule(),
     new TextMessageRule(),
+    new OwnNumberRule(),
     new VoiceWishRule()
   );
 

@@ -26,6 +26,9 @@ sealed interface PhoneMove {
   /// Agrees to a text message with the link that was offered, or not.
   record TextMessage(boolean isWanted) implements PhoneMove {}
 
+  /// Wants to be called back on the number the call comes from, or on another.
+  record OwnNumber(boolean isRight) implements PhoneMove {}
+
   /// Was not understood, or silent.
   record Nothing(boolean isSilent) implements PhoneMove {}
 

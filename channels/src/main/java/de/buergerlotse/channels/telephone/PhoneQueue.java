@@ -2,6 +2,7 @@ package de.buergerlotse.channels.telephone;
 
 import de.buergerlotse.bot.conversation.Conversation;
 import de.buergerlotse.bot.conversation.ConversationLog;
+import de.buergerlotse.bot.reply.BotText;
 import de.buergerlotse.bot.reply.ChoiceId;
 import de.buergerlotse.channels.call.Call;
 import de.buergerlotse.channels.call.PhoneNumber;
@@ -12,6 +13,7 @@ import de.buergerlotse.channels.desk.DeskQueue;
 import de.buergerlotse.channels.desk.Presence;
 import de.buergerlotse.channels.intake.InboundMessage;
 import de.buergerlotse.channels.intake.MessageIntake;
+import de.buergerlotse.channels.intake.SystemWords;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ class PhoneQueue {
   private final VoiceStates states;
   private final PhoneVoice voice;
   private final WaitWords words;
+  private final SystemWords elsewhere;
   private final TelephoneSettings settings;
 
   PhoneQueue(
@@ -50,6 +53,7 @@ class PhoneQueue {
     VoiceStates states,
     PhoneVoice voice,
     WaitWords words,
+    SystemWords elsewhere,
     TelephoneSettings settings
   ) {
     this.queue = queue;
@@ -61,6 +65,7 @@ class PhoneQueue {
     this.states = states;
     this.voice = voice;
     this.words = words;
+    this.elsewhere = elsewhere;
     this.settings = settings;
   }
 
@@ -130,6 +135,8 @@ class PhoneQueue {
     var variant = conversation.state().variant();
     var number = profiles.telephoneOf(claimed.agent()).phone().or(this::deskNumber).flatMap(PhoneNumber::find);
     if (number.isEmpty()) return notReached(conversation, call, state, claimed);
+    // Whoever reads the chat of the same matter sees that it goes on here.
+    call.related().ifPresent(chat -> elsewhere.goesOnElsewhere(chat, BotText.TALK_BY_PHONE, call.beganAt()));
     var next = state.understood();
     var then = DIALLED + next.step() + "&epoch=" + claimed.epoch();
     return new PhoneTurn(

@@ -34,7 +34,8 @@ class PhoneTalk {
   private final PhoneVoice voice;
   private final PhoneQueue queue;
   private final PhoneCodes codes;
-  private final LinkOffer offer;
+  private final TextOffer offer;
+  private final NumberQuestion numbers;
 
   PhoneTalk(
     MessageIntake intake,
@@ -44,7 +45,8 @@ class PhoneTalk {
     PhoneVoice voice,
     PhoneQueue queue,
     PhoneCodes codes,
-    LinkOffer offer
+    TextOffer offer,
+    NumberQuestion numbers
   ) {
     this.intake = intake;
     this.log = log;
@@ -54,6 +56,7 @@ class PhoneTalk {
     this.queue = queue;
     this.codes = codes;
     this.offer = offer;
+    this.numbers = numbers;
   }
 
   /// The first words of a call.
@@ -126,6 +129,9 @@ class PhoneTalk {
         (wanted ? offer.send(conversation, call) : PhoneText.TEXT_DECLINED).in(variant),
         PhoneText.ANYTHING_ELSE.in(variant)
       );
+      case PhoneMove.OwnNumber(var right) -> right
+        ? say(conversation, call, state, new InboundMessage.Content.Written(numbers.findOwn(call).orElse("")))
+        : numbers.another(conversation, state.understood());
       case PhoneMove.BeginCode _ -> voice.ask(
         state.understood().asking(VoiceState.Asked.CODE),
         variant,
@@ -212,7 +218,9 @@ class PhoneTalk {
   }
 
   private PhoneTurn spoken(Conversation conversation, Call call, Entry entry, VoiceState state, int page) {
-    var isOffered = offer.isPossible(conversation, call, entry);
-    return voice.reply(entry, state.at(page), conversation.state().variant(), isOffered);
+    return numbers.find(conversation, call, entry, state).orElseGet(() -> {
+      var offered = offer.find(conversation, call, entry);
+      return voice.reply(entry, state.at(page), conversation.state().variant(), offered);
+    });
   }
 }

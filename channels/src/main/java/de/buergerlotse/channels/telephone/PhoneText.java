@@ -22,7 +22,15 @@ enum PhoneText {
     "Das war alles. Haben Sie noch eine Frage?"
   ),
   OFFER_TEXT("Soll ich Ihnen den Link per SMS schicken?", "Soll ich Ihnen eine SMS schicken? Sagen Sie Ja oder Nein."),
-  TEXT_SENT("Gut, der Link kommt per SMS auf die Nummer, von der Sie anrufen.", "Gut. Sie bekommen eine SMS."),
+  OFFER_CONTACT(
+    "Soll ich Ihnen Nummer und Adresse per SMS schicken?",
+    "Soll ich Ihnen eine SMS schicken? Sagen Sie Ja oder Nein."
+  ),
+  LINK_SENT("Gut, der Link kommt per SMS auf die Nummer, von der Sie anrufen.", "Gut. Sie bekommen eine SMS."),
+  CONTACT_SENT(
+    "Gut, Nummer und Adresse kommen per SMS auf die Nummer, von der Sie anrufen.",
+    "Gut. Sie bekommen eine SMS."
+  ),
   TEXT_DECLINED("Gut, dann nicht.", "Gut. Sie bekommen keine SMS."),
   SLOWER("Gut, ich spreche langsamer.", "Gut. Ich spreche langsam."),
   FASTER("Gut, ich spreche wieder schneller.", "Gut. Ich spreche schneller."),
@@ -67,6 +75,14 @@ enum PhoneText {
   BOT_IS_BACK(
     "Sie sprechen wieder mit dem Programm. Was möchten Sie noch wissen?",
     "Jetzt spricht wieder das Programm. Haben Sie noch eine Frage?"
+  ),
+  OWN_NUMBER(
+    "Gern. Sollen wir Sie unter der Nummer zurückrufen, von der Sie gerade anrufen?",
+    "Sollen wir Sie auf diesem Telefon anrufen? Sagen Sie Ja oder Nein."
+  ),
+  GIVE_NUMBER(
+    "Unter welcher Nummer erreichen wir Sie? Sagen Sie sie bitte mit der Vorwahl, oder geben Sie sie mit den Tasten ein und drücken Sie am Ende die Raute-Taste.",
+    "Welche Telefonnummer haben Sie? Sagen Sie bitte die ganze Nummer. Oder drücken Sie die Tasten."
   ),
   GIVE_CODE(
     "Bitte geben Sie die sechs Zeichen Ihres Fallcodes mit den Tasten ein. Für einen Buchstaben drücken Sie die Taste, auf der er steht.",

@@ -1,7 +1,9 @@
 package de.buergerlotse.channels.telephone;
 
 import de.buergerlotse.bot.conversation.Entry;
+import de.buergerlotse.bot.reply.Block;
 import de.buergerlotse.channels.casecode.CaseCode;
+import de.buergerlotse.channels.speech.Keepsake;
 import de.buergerlotse.channels.speech.Speech;
 import de.buergerlotse.knowledge.service.Variant;
 import jakarta.inject.Singleton;
@@ -16,6 +18,8 @@ class PhoneVoice {
 
   static final String SAID = "/hooks/twilio/voice/said?step=";
   private static final String GERMAN = "de-DE";
+  /// ITU-T E.164: 15, with an exit code before them.
+  private static final int MOST_DIGITS = 20;
   /// The voices of Twilio's default provider for the languages in which approved texts exist.
   private static final Map<String, String> VOICES = Map.ofEntries(
     Map.entry("en", "en-GB"),
@@ -40,22 +44,22 @@ class PhoneVoice {
 
   /// Says one page of a reply, and what the caller can do next.
   ///
-  /// @param isOffered whether the reply's link can be had as a text message
-  PhoneTurn reply(Entry entry, VoiceState state, Variant variant, boolean isOffered) {
+  /// @param offered what of the reply can be had as a text message
+  PhoneTurn reply(Entry entry, VoiceState state, Variant variant, Optional<Keepsake.Kind> offered) {
     var spoken = Speech.of(entry.saying());
     var page = Math.min(state.page(), spoken.pages().size() - 1);
     var isLast = page == spoken.pages().size() - 1;
     var says = new ArrayList<CallStep.Say>();
     says.add(say(spoken.language(), spoken.pages().get(page), state.isSlow()));
-    next(entry, isLast, isOffered).ifPresent(text -> says.add(say(variant, text.in(variant), state.isSlow())));
-    var asked = isLast && isOffered ? VoiceState.Asked.TEXT_MESSAGE : VoiceState.Asked.QUESTION;
+    next(entry, isLast, offered).ifPresent(text -> says.add(say(variant, text.in(variant), state.isSlow())));
+    var asked = isLast && offered.isPresent() ? VoiceState.Asked.TEXT_MESSAGE : VoiceState.Asked.QUESTION;
     var next = state.at(page).asking(asked);
     return new PhoneTurn(next, listening(next, says));
   }
 
-  private static Optional<PhoneText> next(Entry entry, boolean isLast, boolean isOffered) {
+  private static Optional<PhoneText> next(Entry entry, boolean isLast, Optional<Keepsake.Kind> offered) {
     if (!isLast) return Optional.of(PhoneText.MORE);
-    if (isOffered) return Optional.of(PhoneText.OFFER_TEXT);
+    if (offered.isPresent()) return offered.map(PhoneVoice::offer);
     return entry
       .saying()
       .about()
@@ -63,10 +67,26 @@ class PhoneVoice {
         about ->
           switch (about.kind()) {
             case ANSWER -> Optional.of(PhoneText.ANYTHING_ELSE);
-            case HANDOVER, EMERGENCY, OUT_OF_SCOPE -> Optional.of(PhoneText.PRESS_ZERO);
+            case HANDOVER -> afterWays(entry);
+            case EMERGENCY, OUT_OF_SCOPE -> Optional.of(PhoneText.PRESS_ZERO);
             case GREETING, CLARIFY, CHECKLIST, SMALLTALK, NOTICE -> Optional.<PhoneText>empty();
           }
       );
+  }
+
+  private static PhoneText offer(Keepsake.Kind kind) {
+    return switch (kind) {
+      case LINK -> PhoneText.OFFER_TEXT;
+      case CONTACT -> PhoneText.OFFER_CONTACT;
+    };
+  }
+
+  /// Whoever is being asked something answers that; where ways to a human are shown, the key is the way on the telephone.
+  private static Optional<PhoneText> afterWays(Entry entry) {
+    var blocks = entry.saying().blocks();
+    if (blocks.stream().anyMatch(Block.Handover.class::isInstance)) return Optional.of(PhoneText.PRESS_ZERO);
+    var isAsked = blocks.stream().anyMatch(Block.Choices.class::isInstance);
+    return isAsked ? Optional.empty() : Optional.of(PhoneText.ANYTHING_ELSE);
   }
 
   int pages(Entry entry) {
@@ -89,7 +109,14 @@ class PhoneVoice {
   }
 
   private static List<CallStep> listening(VoiceState state, List<CallStep.Say> says) {
-    var keys = state.asked() == VoiceState.Asked.CODE ? 6 : 1;
-    return List.of(new CallStep.Listen(says, SAID + state.step(), keys));
+    return List.of(new CallStep.Listen(says, SAID + state.step(), keys(state.asked())));
+  }
+
+  private static int keys(VoiceState.Asked asked) {
+    return switch (asked) {
+      case QUESTION, TEXT_MESSAGE, OWN_NUMBER -> 1;
+      case CODE -> 6;
+      case NUMBER -> MOST_DIGITS;
+    };
   }
 }

@@ -15,6 +15,10 @@ import java.util.List;
 /// @param deskNumber where agents are called who have no number of their own; empty: they cannot take calls
 /// @param ringTime how long an agent's telephone rings
 /// @param wrapUp how long an agent gets no call after one
+/// @param silentAfter after which time without a word of it a call with the bot, or of somebody who waits, counts as over; they
+///     are heard of every minute
+/// @param longestCall the same for a talk between people and for calls that a switchboard leads, of which nothing is heard while
+///     they go on; Twilio ends every call after four hours
 /// @param blocked callers that are turned away, as numbers
 @ConfigurationProperties("telephone")
 record TelephoneSettings(
@@ -25,6 +29,8 @@ record TelephoneSettings(
   @Bindable(defaultValue = "") String deskNumber,
   @Bindable(defaultValue = "20s") Duration ringTime,
   @Bindable(defaultValue = "60s") Duration wrapUp,
+  @Bindable(defaultValue = "15m") Duration silentAfter,
+  @Bindable(defaultValue = "4h") Duration longestCall,
   @Bindable(defaultValue = "") List<String> blocked
 ) {
   TelephoneSettings {

@@ -58,6 +58,11 @@ class TwilioCalls {
     this.clock = clock;
   }
 
+  /// The telephone company asked how a call goes on: it goes on.
+  void hearOf(CallId name) {
+    calls.hearOf(name, clock.instant());
+  }
+
   List<CallStep> begin(CallId name, TwilioForm form) {
     var parties = TwilioEvents.parties(form);
     if (parties.caller().filter(lines::isBlocked).isPresent()) return List.of(new CallStep.HangUp());

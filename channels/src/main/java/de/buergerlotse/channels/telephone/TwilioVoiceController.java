@@ -67,6 +67,7 @@ class TwilioVoiceController {
     var call = TwilioEvents.call(form);
     if (call.isEmpty()) return written(List.of(new CallStep.Leave()));
     try {
+      calls.hearOf(call.get());
       return written(calls.meanwhile(call.get(), round, form));
     } catch (RuntimeException failed) {
       LOG.error("A waiting caller could not be looked after; the next look follows", failed);
@@ -93,6 +94,7 @@ class TwilioVoiceController {
     var call = TwilioEvents.call(form);
     if (call.isEmpty()) return written(List.of(new CallStep.HangUp()));
     try {
+      calls.hearOf(call.get());
       return answered.once(CallVendor.TWILIO, call.get().value() + " " + what, () -> written(work.apply(call.get())));
     } catch (RuntimeException failed) {
       // Neither number nor words: they are somebody's.

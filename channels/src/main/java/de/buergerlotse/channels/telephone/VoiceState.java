@@ -15,6 +15,10 @@ record VoiceState(int step, int misheard, boolean isSlow, int page, Asked asked)
     QUESTION,
     /// Whether the link shall come as a text message.
     TEXT_MESSAGE,
+    /// Whether the number the call comes from is the one to call back.
+    OWN_NUMBER,
+    /// Another telephone number.
+    NUMBER,
     /// The case code.
     CODE,
   }

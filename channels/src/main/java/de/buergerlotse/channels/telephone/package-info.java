@@ -6,11 +6,12 @@
 /// - [PhoneTalk]: one turn of a call. What the caller did ([Heard]) is read by the ordered rules of [Hearing] as a
 ///   [PhoneMove]; it is acted on through the one entrance of all messages, and answered as [CallStep]s
 /// - [PhoneQueue]: waiting for a human, being connected, and what comes after
+/// - [SilentCalls]: ends calls whose end nobody told; [CallEnd]: what an end changes
 /// - [VoiceStates]: how a call is spoken, and what was asked last; [PhoneTexts]: the words around the bot's replies
-/// - [LinkOffer]: the text message with a link that callers agree to
+/// - [TextOffer]: the text message with a link or a number that callers agree to; [NumberQuestion] asks where to call back
 ///
 /// Table: `phone_voice` (schema in `db/migration`).
-/// Depends on `delivery`, `twilio`, `call`, `speech`, `casecode`, `intake`, `desk`, `bots`, `database`, `problem`, the core and the
+/// Depends on `round`, `delivery`, `twilio`, `call`, `speech`, `casecode`, `intake`, `desk`, `bots`, `database`, `problem`, the core and the
 /// knowledge base.
 @NullMarked
 package de.buergerlotse.channels.telephone;

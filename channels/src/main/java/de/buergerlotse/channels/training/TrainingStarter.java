@@ -2,20 +2,19 @@ package de.buergerlotse.channels.training;
 
 import de.buergerlotse.channels.bots.Bots;
 import de.buergerlotse.channels.database.Database;
+import de.buergerlotse.channels.round.Rounds;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Starts a training by itself some seconds after the last phrase was added or withdrawn.
 @Singleton
 class TrainingStarter {
 
-  private static final Logger LOG = LoggerFactory.getLogger(TrainingStarter.class);
+  private static final Rounds ROUNDS = Rounds.of(TrainingStarter.class, "Added phrases could not be looked for");
   private static final String BY = "automatisch";
   private final Database database;
   private final Retraining retraining;
@@ -41,7 +40,7 @@ class TrainingStarter {
   @Scheduled(fixedDelay = "1s", initialDelay = "10s")
   void look() {
     if (!bots.areReady()) return;
-    try {
+    ROUNDS.run(() -> {
       var waiting = database.list(
         """
         SELECT phrase.municipality FROM added_phrase phrase
@@ -55,8 +54,6 @@ class TrainingStarter {
         clock.instant().minus(pause)
       );
       waiting.forEach(municipality -> retraining.startIfFree(municipality, BY));
-    } catch (RuntimeException unavailable) {
-      LOG.warn("Added phrases could not be looked for, the next try follows: {}", unavailable.toString());
-    }
+    });
   }
 }

@@ -3,6 +3,7 @@ package de.buergerlotse.channels.training;
 import de.buergerlotse.bot.understanding.Understander;
 import de.buergerlotse.bot.understanding.UnderstandingTrainer;
 import de.buergerlotse.channels.bots.Bots;
+import de.buergerlotse.channels.round.Rounds;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 class VersionWatch {
 
   private static final Logger LOG = LoggerFactory.getLogger(VersionWatch.class);
+  private static final Rounds ROUNDS = Rounds.of(VersionWatch.class, "Trained versions could not be looked for");
   private final TrainingVersions versions;
   private final UnderstandingTrainer trainer;
   private final Bots bots;
@@ -32,11 +34,7 @@ class VersionWatch {
   @Scheduled(fixedDelay = "1s", initialDelay = "5s")
   void regularly() {
     if (!bots.areReady()) return;
-    try {
-      look();
-    } catch (RuntimeException unavailable) {
-      LOG.warn("Trained versions could not be looked for, the next try follows: {}", unavailable.toString());
-    }
+    ROUNDS.run(this::look);
   }
 
   /// Takes over what answers elsewhere. Bots that were trained at start have the version that was active then.

@@ -9,7 +9,7 @@
 /// - [TrainingController]: the editors' door
 ///
 /// Tables: `added_phrase`, `training_version`, `training_run`, `trained_model` (schema in `db/migration`).
-/// Depends on `database`, `staff`, `bots`, `problem`, the core and the knowledge base.
+/// Depends on `round`, `database`, `staff`, `bots`, `problem`, the core and the knowledge base.
 @NullMarked
 package de.buergerlotse.channels.training;
 

@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.buergerlotse.channels.Eventually;
 import de.buergerlotse.channels.Json;
 import de.buergerlotse.channels.PortalClient;
 import de.buergerlotse.channels.RunningProduct;
 import de.buergerlotse.channels.StaffClient;
+import de.buergerlotse.channels.database.Database;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +57,28 @@ class GapDoorTest {
     product.portal().begin().say("alpakawanderung buchen");
     sweep();
     assertEquals("2", cluster(editor(), "lpakawanderung").text("size"));
+  }
+
+  @Test
+  void moreConversationsThanAreReadTogetherAreAllRead() throws Exception {
+    var asked = new ArrayList<Callable<Integer>>();
+    for (var citizen = 0; citizen < 600; citizen++) {
+      asked.add(() -> product.portal().begin().say("Wo ist der Mondlandeplatz?").status());
+    }
+    try (var citizens = Executors.newFixedThreadPool(16)) {
+      for (var answered : citizens.invokeAll(asked)) assertEquals(200, answered.get());
+    }
+    var read = Eventually.get(
+      () -> {
+        sweep();
+        return product
+          .bean(Database.class)
+          .find("SELECT count(*) FROM asked_question WHERE text LIKE '%Mondlandeplatz%'", row -> row.getInt(1))
+          .orElseThrow();
+      },
+      count -> count >= 600
+    );
+    assertEquals(600, read);
   }
 
   @Test
@@ -276,12 +304,17 @@ class GapDoorTest {
   }
 
   private static Json cluster(StaffClient editor, String word) {
-    var all = editor.get("newsroom/gaps").json().list("clusters");
-    return all
-      .stream()
-      .filter(cluster -> cluster.text("questions").contains(word))
-      .findFirst()
-      .orElseThrow(() -> new AssertionError(word + " is in no cluster"));
+    // The product sweeps by itself, too: while it does, a sweep of ours does nothing.
+    return Eventually.get(() -> {
+      sweep();
+      return editor
+        .get("newsroom/gaps")
+        .json()
+        .list("clusters")
+        .stream()
+        .filter(cluster -> cluster.text("questions").contains(word))
+        .findFirst();
+    }, Optional::isPresent).orElseThrow();
   }
 
   private static void await(BooleanSupplier holds) {

@@ -9,9 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.buergerlotse.channels.Eventually;
+import de.buergerlotse.channels.Json;
 import de.buergerlotse.channels.RunningProduct;
 import de.buergerlotse.channels.database.Database;
 import de.buergerlotse.channels.database.DatabaseUnavailableException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +43,14 @@ class NewsroomPagesTest {
     assertEquals(10, all.list("services").size());
     assertTrue(all.number("total") > 80);
     assertEquals(400, EDITOR.get("newsroom/services?size=1000").status());
+  }
+
+  @Test
+  void aServiceOfTheCountyIsListedWithTheNameOfTheCounty() {
+    var plate = EDITOR.get("newsroom/services?q=umweltplakette").json().list("services").getFirst();
+    assertEquals("musterkreis", plate.text("inheritedFrom"));
+    assertEquals("Musterkreis", plate.text("inheritedFromName"));
+    assertEquals("Musterkreis", EDITOR.get("newsroom/services/umweltplakette").json().text("inheritedFromName"));
   }
 
   @Test
@@ -165,6 +178,54 @@ class NewsroomPagesTest {
     assertEquals(16, cost.text("version").length());
     assertEquals(2, cost.list("registers").size());
     assertFalse(cost.text("lastReview").isEmpty());
+  }
+
+  @Test
+  void aPassportTellsByHashesWhichConversationSawWhichVersion() throws Exception {
+    plain.published("cost", "Der Antrag kostet 32 Muscheln.", Map.of());
+    var before = Eventually.get(this::versions, found -> isWrittenDown("32 Muscheln", found));
+    var talk = RunningProduct.shared().portal().begin();
+    talk.choose("ask:" + SERVICE + ":cost");
+    plain.published("cost", "Der Antrag kostet 33 Muscheln.", Map.of());
+    var after = Eventually.get(this::versions, found -> isWrittenDown("33 Muscheln", found));
+    assertEquals(before.getFirst().text("version"), after.get(1).text("version"));
+    assertEquals(after.get(0).text("since"), after.get(1).text("until"));
+    assertTrue(after.get(1).text("conversations").contains(hash(talk.id())), after.get(1).text("conversations"));
+    assertFalse(after.get(0).text("conversations").contains(hash(talk.id())));
+    assertFalse(EDITOR.get(versionsPath("de")).body().contains(talk.id()));
+    assertEquals(404, EDITOR.get(versionsPath("facts")).status());
+    assertEquals(404, EDITOR.get(versionsPath("de") + "x").status());
+  }
+
+  private static String versionsPath(String variant) {
+    return "newsroom/services/" + SERVICE + "/passport/" + variant + "/cost";
+  }
+
+  /// Whether words are before the citizens, and the journal knows them.
+  private boolean isWrittenDown(String words, List<Json> versions) {
+    if (
+      !EDITOR.get("newsroom/services/" + SERVICE)
+        .json()
+        .text("published.texts.de.cost")
+        .contains(words)
+    ) return false;
+    var current = EDITOR.get("newsroom/services/" + SERVICE + "/passport")
+      .json()
+      .list("answers")
+      .stream()
+      .filter(answer -> answer.text("aspect").equals("cost") && answer.text("variant").equals("de"))
+      .map(answer -> answer.text("version"))
+      .findFirst();
+    return !versions.isEmpty() && current.filter(versions.getFirst().text("version")::equals).isPresent();
+  }
+
+  private List<Json> versions() {
+    return EDITOR.get(versionsPath("de")).json().list("versions");
+  }
+
+  private static String hash(String conversation) throws Exception {
+    var digest = MessageDigest.getInstance("SHA-256").digest(conversation.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest).substring(0, 16);
   }
 
   @Test

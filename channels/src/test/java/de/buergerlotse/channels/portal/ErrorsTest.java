@@ -23,7 +23,9 @@ class ErrorsTest {
   private final PortalClient portal = RunningProduct.shared().portal();
 
   @ParameterizedTest
-  @ValueSource(strings = { "{", "[]", "\"text\"", "{\"lang\":{}}", "{\"lang\":", "\u0000" })
+  @ValueSource(
+    strings = { "{", "[]", "\"text\"", "{\"lang\":{}}", "{\"lang\":", "\u0000", "{} xyz", "{\"lang\":\"de\"}}", "{}{}" }
+  )
   void refusesBrokenJson(String body) {
     assertProblem(400, "body.unreadable", portal.postRaw(BEGIN, null, body));
   }
@@ -38,6 +40,8 @@ class ErrorsTest {
   void refusesBrokenJsonInAConversation() {
     var talk = portal.begin();
     assertProblem(400, "body.unreadable", portal.postRaw(talk.path("/messages"), talk.token(), "{\"text\":"));
+    var followed = "{\"clientMessageId\":\"" + UUID.randomUUID() + "\",\"text\":\"Hallo\"} und noch etwas";
+    assertProblem(400, "body.unreadable", portal.postRaw(talk.path("/messages"), talk.token(), followed));
     assertProblem(400, "body.unreadable", portal.postRaw(talk.path("/feedback"), talk.token(), "{\"seq\":\"drei\"}"));
     assertUntouched(talk);
   }

@@ -33,7 +33,18 @@ class SpeechTest {
     var link = new Block.Link(Block.Rel.ONLINE_SERVICE, "Antrag", URI.create("https://x.example/a"), EidLevel.NONE);
     var spoken = spoken(About.Kind.ANSWER, new Block.Text("Sie ziehen um."), link);
     assertEquals(List.of("Sie ziehen um. Das geht auch online."), spoken.pages());
-    assertEquals(Optional.of(link), spoken.link());
+    assertEquals(Optional.of(new Keepsake(Keepsake.Kind.LINK, "Antrag: https://x.example/a")), spoken.keepsake());
+  }
+
+  @Test
+  void whoIsResponsibleInsteadIsKeptWithNumberAndAddress() {
+    var contact = new Block.Contact("Finanzamt", Optional.of("0800 100"), Optional.empty(), List.of());
+    var link = new Block.Link(Block.Rel.MORE, "Finanzamt", URI.create("https://x.example/"), EidLevel.NONE);
+    assertEquals(
+      Optional.of(new Keepsake(Keepsake.Kind.CONTACT, "Finanzamt: 0800 100, https://x.example/")),
+      spoken(About.Kind.OUT_OF_SCOPE, new Block.Text("Das macht das Finanzamt."), contact, link).keepsake()
+    );
+    assertEquals(Optional.empty(), spoken(About.Kind.OUT_OF_SCOPE, new Block.Text("Das weiß ich nicht.")).keepsake());
   }
 
   @Test
@@ -104,7 +115,7 @@ class SpeechTest {
     assertEquals("Sagen Sie Ihre Frage.", own.pages().getFirst());
     var approved = spoken(About.Kind.ANSWER, new Block.Text("Schreiben Sie uns einen Brief."));
     assertEquals("Schreiben Sie uns einen Brief.", approved.pages().getFirst());
-    assertFalse(approved.link().isPresent());
+    assertFalse(approved.keepsake().isPresent());
   }
 
   private static SpokenReply spoken(About.Kind kind, Block... blocks) {

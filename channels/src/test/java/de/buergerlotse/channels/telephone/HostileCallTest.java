@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.buergerlotse.channels.RunningProduct;
-import de.buergerlotse.channels.StaffClient;
 import de.buergerlotse.channels.call.CallId;
 import de.buergerlotse.channels.call.CallVendor;
 import de.buergerlotse.channels.call.Calls;
@@ -13,9 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -136,43 +133,6 @@ class HostileCallTest {
       .bean(Database.class)
       .find("SELECT state FROM desk_chat WHERE conversation = ?", row -> row.getString(1), conversation.value());
     assertEquals("ended", state.orElseThrow());
-  }
-
-  @Test
-  void aThousandGuessesAtCaseCodesFindNothingAndAreStopped() throws Exception {
-    try (
-      var limited = RunningProduct.start(Map.of()).awaitReady();
-      var guessers = Executors.newVirtualThreadPerTaskExecutor()
-    ) {
-      var talk = limited.portal().begin();
-      assertEquals(201, limited.portal().post(talk.path("/case-code"), talk.token(), Map.of()).status());
-      var agent = StaffClient.signIn(limited, "agentin");
-      var statuses = new ConcurrentHashMap<Integer, Integer>();
-      var guesses = new ArrayList<java.util.concurrent.Future<?>>();
-      for (var guesser = 0; guesser < 8; guesser++) {
-        var from = guesser * 125;
-        guesses.add(
-          guessers.submit(() -> {
-            for (var guess = from; guess < from + 125; guess++) {
-              var status = agent.post("desk/case-codes", Map.of("code", code(guess))).status();
-              statuses.merge(status, 1, Integer::sum);
-            }
-          })
-        );
-      }
-      for (var guess : guesses) guess.get();
-      assertEquals(Set.of(404, 429), statuses.keySet());
-      assertEquals(1_000, statuses.get(404) + statuses.get(429));
-      assertTrue(statuses.get(404) <= 50, statuses.toString());
-    }
-  }
-
-  /// The codes one after the other, as somebody would try them.
-  private static String code(int number) {
-    var letters = "JKMRUWXYZ3456789";
-    var code = new StringBuilder();
-    for (var place = 0; place < 6; place++) code.append(letters.charAt((number >> (4 * place)) & 15));
-    return code.toString();
   }
 
   private static HashSet<String> answers(List<java.util.concurrent.Future<String>> futures) throws Exception {

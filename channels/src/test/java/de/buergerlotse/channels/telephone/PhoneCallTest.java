@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.buergerlotse.channels.Eventually;
+import de.buergerlotse.channels.PortalClient;
 import de.buergerlotse.channels.RunningProduct;
 import de.buergerlotse.channels.StaffClient;
 import de.buergerlotse.channels.call.Call;
@@ -64,6 +65,21 @@ class PhoneCallTest {
     assertEquals(1, texts.size());
     assertTrue(caller.say("Nein danke, das war alles.").has("Hangup"));
     assertTrue(caller.last().spoken().contains("nennen Sie den Code"));
+  }
+
+  @Test
+  void whoIsReferredToAnotherAuthorityGetsItsNumberByTextMessageAfterAYes() {
+    caller.call();
+    var referred = caller.say("Wo beantrage ich Kindergeld?").spoken();
+    assertTrue(referred.contains("Familienkasse"), referred);
+    assertTrue(listenToTheEnd().endsWith("Soll ich Ihnen Nummer und Adresse per SMS schicken?"));
+    assertTrue(caller.say("Ja, gern").spoken().startsWith("Gut, Nummer und Adresse kommen per SMS"));
+    var texts = Eventually.get(() -> RunningProduct.textsTo(caller.number()), sent -> !sent.isEmpty());
+    var text = texts.getFirst().text("Body");
+    assertTrue(
+      text.endsWith("Familienkasse der Bundesagentur für Arbeit: 0800 4 5555 30, https://www.familienkasse.de"),
+      text
+    );
   }
 
   @Test
@@ -165,6 +181,38 @@ class PhoneCallTest {
     assertTrue(detail.text("related").contains("Qwrtzx"));
     product.portal().delete(talk.path(""), talk.token());
     assertEquals(404, agent.post("desk/case-codes", Map.of("code", code.text("code"))).status());
+  }
+
+  @Test
+  void whoTalksByTelephoneIsToldSoInTheChatOfTheSameMatterAndWaitsThereNoMore() {
+    product.clearDesk();
+    var talk = product.portal().begin();
+    talk.say("Was kostet ein Reisepass?");
+    talk.choose("handover:livechat");
+    assertEquals("queued", status(talk));
+    var code = product.portal().post(talk.path("/case-code"), talk.token(), Map.of()).json().text("code");
+    caller.call();
+    caller.press("5");
+    caller.press(new de.buergerlotse.channels.casecode.CaseCode(code).keys());
+    var queued = caller.press("0");
+    var conversation = call().orElseThrow().conversation().orElseThrow().toString();
+    assertEquals(200, agent.claim(conversation).status());
+    caller.post(queued.attribute("Enqueue", "action"), Map.of("QueueResult", "leave"));
+    assertTrue(told(talk).startsWith("Sie sprechen jetzt am Telefon mit dem Servicecenter."), told(talk));
+    assertEquals("bot", status(talk));
+    var count = talk.count();
+    agent.post("desk/conversations/" + conversation + "/transfer", Map.of("to", "agent2"));
+    assertEquals(200, colleague.claim(conversation).status());
+    caller.post(caller.last().attribute("Dial", "action"), Map.of("DialCallStatus", "completed"));
+    assertEquals(count, talk.count());
+  }
+
+  private static String told(PortalClient.Talk talk) {
+    return talk.read().list("messages").getLast().text("blocks.0.text");
+  }
+
+  private static String status(PortalClient.Talk talk) {
+    return talk.read().text("status");
   }
 
   @Test

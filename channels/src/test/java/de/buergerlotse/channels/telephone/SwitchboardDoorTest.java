@@ -191,6 +191,23 @@ class SwitchboardDoorTest {
     assertEquals(List.of(), told());
   }
 
+  @Test
+  void theEndOfACallThatNobodyToldOfIsKeptAndItsBeginningChangesNothingAfterwards() {
+    event("hangup", "cancel");
+    assertTrue(call(CallVendor.CTI, id).isOver());
+    event("newCall", "");
+    assertTrue(call(CallVendor.CTI, id).isOver());
+    assertEquals(List.of("offered", "abandoned"), told());
+  }
+
+  @Test
+  void fiftyKilobytesAndBytesThatAreNoTextBreakNothing() {
+    var event = "event=newCall&from=4915187654321&to=492214710000&direction=in&callId=%s";
+    assertEquals(200, form(CTI, event + "&user=" + "A".repeat(50_000)).status());
+    assertEquals(200, form(CTI, event + "&user=%%FF%%FE%%C3%%28&%%=%%&&=").status());
+    assertEquals(List.of("rang"), kinds(call(CallVendor.CTI, id)));
+  }
+
   private void event(String name, String cause) {
     json(
       "{\"event\":\"%s\",\"from\":\"4915187654321\",\"to\":\"492214710000\",\"direction\":\"in\",\"cause\":\"%s\",\"callId\":\"%%s\"}".formatted(

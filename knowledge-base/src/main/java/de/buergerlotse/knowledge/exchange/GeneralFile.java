@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The general language knowledge as its YAML files spell it.
@@ -51,6 +53,8 @@ final class GeneralFile {
   record LanguageEntry(String name, List<String> sentences, @Nullable String reply, @Nullable String handoverOffer) {}
 
   record TurnEntry(String service, String aspect, String text) {}
+
+  private static final Pattern GROUP = Pattern.compile("<([^<>]*)>");
 
   private final ContentReader reader;
   private final ContentFiles files;
@@ -120,23 +124,37 @@ final class GeneralFile {
   }
 
   private List<GeneralKnowledge.Danger> dangers() {
+    var groups = reader.readAs(files, "danger-words.yaml", new TypeReference<Map<String, List<String>>>() {});
     return reader
       .readAs(files, "emergency.yaml", new TypeReference<Map<String, DangerEntry>>() {})
       .entrySet()
       .stream()
-      .map(kind -> danger(kind.getKey(), kind.getValue()))
+      .map(kind -> danger(kind.getKey(), kind.getValue(), groups))
       .toList();
   }
 
-  private static GeneralKnowledge.Danger danger(String kind, DangerEntry entry) {
+  private static GeneralKnowledge.Danger danger(String kind, DangerEntry entry, Map<String, List<String>> groups) {
     return new GeneralKnowledge.Danger(
       kind,
       entry.phrases(),
       entry.lookalikes(),
-      Optional.ofNullable(entry.signs()).orElse(List.of()),
+      Optional.ofNullable(entry.signs())
+        .orElse(List.of())
+        .stream()
+        .map(sign -> withWords(sign, groups))
+        .toList(),
       LocalizedText.of(entry.reply()),
       entry.numbers().stream().map(GeneralFile::number).toList()
     );
+  }
+
+  /// A sign with the words of its groups: `<weapon>` becomes `messer|axt`.
+  private static String withWords(String sign, Map<String, List<String>> groups) {
+    return GROUP.matcher(sign).replaceAll(name -> {
+      var words = groups.get(name.group(1));
+      if (words == null) throw new ContentException("danger-words.yaml", "there is no group " + name.group(), null);
+      return Matcher.quoteReplacement(String.join("|", words));
+    });
   }
 
   private static GeneralKnowledge.EmergencyNumber number(NumberEntry entry) {

@@ -54,7 +54,7 @@ public record GeneralKnowledge(
   ///
   /// @param lookalikes harmless sentences with similar words
   /// @param signs wordings that tell of it beyond doubt: words in their order, `a|b` for either, `…` for up to three words
-  ///     between, `a*` for a beginning, after `!` words that must not be there
+  ///     between, `……` for up to eight, `a*` for a beginning, after `!` words that must not be there
   public record Danger(
     String kind,
     List<String> phrases,

@@ -57,6 +57,12 @@ class GeneralContentTest {
     complains("plain German");
   }
 
+  @Test
+  void namesAGroupOfWordsThatThereIsNot() throws IOException {
+    change("danger-words.yaml", text -> text.replace("\nweapon:", "\nweapons:"));
+    complains("danger-words.yaml", "<weapon>");
+  }
+
   private void change(String name, UnaryOperator<String> change) throws IOException {
     var file = folder.resolve(name);
     var before = Files.readString(file);

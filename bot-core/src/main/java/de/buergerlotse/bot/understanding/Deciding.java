@@ -47,7 +47,9 @@ final class Deciding {
     if (reading.known() > 0 && human >= thresholds.humanAt()) {
       return new Decision.Human(topics.best(Label.Human.class).label().kind());
     }
-    if (inConversation && reading.length() > 1 && isForTheTown(reading)) return new Decision.Answer(candidates.getFirst());
+    if (inConversation && reading.length() > 1 && isForTheTown(reading)) return new Decision.Answer(
+      candidates.getFirst()
+    );
     return onItsOwn(reading, candidates, aspect);
   }
 

@@ -23,7 +23,11 @@ final class AspectReading {
   }
 
   Aspect read(String text) {
-    var scores = scores(text);
+    return likeliest(scores(text));
+  }
+
+  /// @param scores one an aspect, in the order of [#aspects()]
+  Aspect likeliest(double[] scores) {
     var best = 0;
     for (var column = 1; column < scores.length; column++) if (scores[column] > scores[best]) best = column;
     return aspects.get(best);

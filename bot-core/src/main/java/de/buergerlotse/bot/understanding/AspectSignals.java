@@ -27,9 +27,9 @@ final class AspectSignals {
 
   /// One row an aspect.
   ///
+  /// @param scores the text's raw scores of all aspects
   /// @param isNewTopic the text is about another service than the one before
-  double[][] of(String text, boolean isNewTopic, Optional<Aspect> last) {
-    var scores = reading.scores(text);
+  double[][] of(String text, double[] scores, boolean isNewTopic, Optional<Aspect> last) {
     var phrasing = Phrasing.of(text);
     var most = Double.NEGATIVE_INFINITY;
     for (var score : scores) most = Math.max(most, score);

@@ -6,7 +6,8 @@ package de.buergerlotse.bot.understanding;
 /// @param trust whether the best service is the right one: the confidence that is shown
 /// @param danger whether someone is in danger
 /// @param human whether a human is wanted
-/// @param context how a conversation's topic is heard
+/// @param belonging whether a text is part of the conversation so far or of one about another service
+/// @param choices what is meant in the middle of a conversation
 record Calibration(
   Loss topicLoss,
   Loss aspectLoss,
@@ -15,5 +16,6 @@ record Calibration(
   Logistic danger,
   Logistic human,
   Thresholds thresholds,
-  ContextPull context
+  Logistic belonging,
+  ContextChoices choices
 ) {}

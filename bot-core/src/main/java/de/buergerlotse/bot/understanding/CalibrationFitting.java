@@ -11,7 +11,7 @@ final class CalibrationFitting {
 
   /// Shares of held-out service texts that may go wrong in each way. Models that saw all texts do better than these,
   /// which saw two thirds.
-  private static final double WRONGLY_ANSWERED = 0.03;
+  private static final double WRONGLY_ANSWERED = 0.027;
   private static final double REFUSED = 0.04;
   private static final double TAKEN_FOR_DANGER = 0.003;
   /// Each sentence may be taken for one.
@@ -21,6 +21,7 @@ final class CalibrationFitting {
   private static final double LOOKALIKE_IMPORTANCE = 3;
   /// What is less likely right than wrong is asked back, however few services there are to confuse.
   private static final double RATHER_RIGHT = 0.5;
+  private static final double PART_OF_TALK = 2;
   /// Thresholds tried: hundredths.
   private static final int STEPS = 100;
 
@@ -78,7 +79,45 @@ final class CalibrationFitting {
       danger,
       human,
       thresholds,
-      new ContextFitting(validation.heldOut()).fit()
+      belonging(),
+      choices()
+    );
+  }
+
+  private ContextChoices choices() {
+    return new ContextChoices(
+      ContextChoices.PRIOR.services().fit(
+        validation
+          .dialogues()
+          .stream()
+          .flatMap(played -> played.services().stream())
+          .toList()
+      ),
+      ContextChoices.PRIOR.aspects().fit(
+        validation
+          .dialogues()
+          .stream()
+          .flatMap(played -> played.aspects().stream())
+          .toList()
+      )
+    );
+  }
+
+  /// Most that is said in a conversation is part of it: together it counts [#PART_OF_TALK] times as much as the rest.
+  private Logistic belonging() {
+    var all = validation
+      .dialogues()
+      .stream()
+      .flatMap(played -> played.belongings().stream())
+      .toList();
+    var parts = all.stream().filter(Logistic.Example::truth).count();
+    if (parts == 0) return Logistic.ALWAYS;
+    var importance = (PART_OF_TALK * (all.size() - parts)) / parts;
+    return Logistic.fit(
+      all
+        .stream()
+        .map(one -> one.truth() ? new Logistic.Example(one.signals(), true, importance) : one)
+        .toList()
     );
   }
 

@@ -24,8 +24,9 @@ final class CalibrationNumbers {
     out.writeDouble(thresholds.dangerAt());
     out.writeDouble(thresholds.dangerInStoryAt());
     out.writeDouble(thresholds.humanAt());
-    out.writeDouble(calibration.context().bonus());
-    out.writeDouble(calibration.context().followUp());
+    write(calibration.belonging(), out);
+    write(calibration.choices().services().weights(), out);
+    write(calibration.choices().aspects().weights(), out);
   }
 
   static Calibration read(DataInputStream in) throws IOException {
@@ -37,17 +38,9 @@ final class CalibrationNumbers {
       logistic(in),
       logistic(in),
       new Thresholds(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()),
-      new ContextPull(in.readDouble(), in.readDouble())
+      logistic(in),
+      new ContextChoices(new ChoiceModel(numbers(in)), new ChoiceModel(numbers(in)))
     );
-  }
-
-  static void write(ContextChoices choices, DataOutputStream out) throws IOException {
-    write(choices.services().weights(), out);
-    write(choices.aspects().weights(), out);
-  }
-
-  static ContextChoices readChoices(DataInputStream in) throws IOException {
-    return new ContextChoices(new ChoiceModel(numbers(in)), new ChoiceModel(numbers(in)));
   }
 
   private static void write(Logistic logistic, DataOutputStream out) throws IOException {

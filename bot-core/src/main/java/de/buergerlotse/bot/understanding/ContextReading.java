@@ -9,31 +9,51 @@ import java.util.List;
 /// Reads a text as part of a conversation: which services it may be about, and which aspect.
 final class ContextReading {
 
+  private static final double RATHER = 0.5;
+
   private final ServiceSignals services;
   private final AspectSignals aspects;
   private final List<ServiceId> order;
-  private final ContextChoices choices;
+  private final BelongingSignals belonging;
+  private final Calibration calibration;
 
-  ContextReading(TopicModels topics, AspectReading aspects, ServiceTies ties, ContextChoices choices) {
+  ContextReading(TopicModels topics, AspectReading aspects, ServiceTies ties, Calibration calibration) {
     this.services = new ServiceSignals(topics, ties);
     this.aspects = new AspectSignals(aspects);
     this.order = topics.services();
-    this.choices = choices;
+    this.belonging = new BelongingSignals(topics, aspects);
+    this.calibration = calibration;
   }
 
-  ContextChoices choices() {
-    return choices;
+  /// Whether a text is part of a conversation about services, and nothing else altogether.
+  boolean belongs(String text, Reading reading, double[] asked, ServiceId topic) {
+    return (
+      !isOneWordOfTalk(reading) &&
+      calibration.belonging().probability(belonging.of(text, reading, asked, topic)) >= RATHER
+    );
+  }
+
+  /// "Ja" and "danke" alone are never about the topic, whatever was said before.
+  private static boolean isOneWordOfTalk(Reading reading) {
+    var scores = reading.topics();
+    var talk = scores.energy(Label.SmallTalk.class);
+    var others = Math.max(scores.energy(Label.Service.class), scores.energy(Label.FollowUp.class));
+    return reading.length() == 1 && talk > others;
   }
 
   /// The likeliest services with their probabilities, best first, and the aspect that is asked of the best.
   ///
+  /// @param asked the text's raw scores of all aspects
   /// @param topic the context's topic
-  List<Candidate> candidates(String text, Reading reading, ServiceId topic, Context context, int most) {
-    var chances = choices.services().probabilities(services.of(text, reading, topic, context.earlier()));
+  List<Candidate> candidates(String text, Reading reading, double[] asked, ServiceId topic, Context context, int most) {
+    var chances = calibration
+      .choices()
+      .services()
+      .probabilities(services.of(text, reading, topic, context.earlier()));
     var ranked = new ArrayList<Integer>();
     for (var index = 0; index < chances.length; index++) ranked.add(index);
     ranked.sort(Comparator.comparingDouble((Integer index) -> -chances[index]));
-    var aspect = aspect(text, !order.get(ranked.getFirst()).equals(topic), context);
+    var aspect = aspect(text, asked, !order.get(ranked.getFirst()).equals(topic), context);
     return ranked
       .stream()
       .limit(most)
@@ -41,8 +61,11 @@ final class ContextReading {
       .toList();
   }
 
-  private Aspect aspect(String text, boolean isNewTopic, Context context) {
-    var chances = choices.aspects().probabilities(aspects.of(text, isNewTopic, context.aspect()));
+  private Aspect aspect(String text, double[] asked, boolean isNewTopic, Context context) {
+    var chances = calibration
+      .choices()
+      .aspects()
+      .probabilities(aspects.of(text, asked, isNewTopic, context.aspect()));
     var best = 0;
     for (var index = 1; index < chances.length; index++) if (chances[index] > chances[best]) best = index;
     var read = aspects.aspects().get(best);

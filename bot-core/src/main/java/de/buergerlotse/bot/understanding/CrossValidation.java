@@ -2,8 +2,11 @@ package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -13,18 +16,33 @@ import java.util.stream.IntStream;
 ///
 /// @param heldOut the topic texts
 /// @param lookalikes harmless texts that sound dangerous
+/// @param dialogues the written dialogues, a fold's each
 /// @param topicLoss the loss that understood more services
 /// @param aspectLoss the loss that understood more aspects
-record CrossValidation(List<HeldOut> heldOut, List<Reading> lookalikes, Loss topicLoss, Loss aspectLoss) {
+record CrossValidation(
+  List<HeldOut> heldOut,
+  List<Reading> lookalikes,
+  List<DialogueExamples.Played> dialogues,
+  Loss topicLoss,
+  Loss aspectLoss
+) {
   private static final int FOLDS = 3;
   /// One in how many services is left out of a fold.
   private static final int LEFT_OUT = 12;
+  private static final Part NOTHING = new Part(
+    List.of(),
+    List.of(),
+    new DialogueExamples.Played(List.of(), List.of(), List.of())
+  );
 
   static CrossValidation of(TrainingTexts texts, KnowledgeSnapshot snapshot) {
-    var topics = betterOf(loss -> Tried.topics(loss, new Fold(0, texts, snapshot)));
-    var aspects = betterOf(loss -> Tried.aspects(loss, new Fold(0, texts, snapshot)));
+    var first = new Fold(0, texts, snapshot);
+    var aspectLoss = betterOf(loss -> new Tried(loss, first.aspectAccuracy(loss), NOTHING)).loss();
+    var topics = betterOf(loss -> Tried.topics(loss, first.part(loss, aspectLoss)));
     var parts = IntStream.range(0, FOLDS)
-      .mapToObj(number -> number == 0 ? topics.part() : new Fold(number, texts, snapshot).part(topics.loss()))
+      .mapToObj(number ->
+        number == 0 ? topics.part() : new Fold(number, texts, snapshot).part(topics.loss(), aspectLoss)
+      )
       .toList();
     return new CrossValidation(
       parts
@@ -35,8 +53,9 @@ record CrossValidation(List<HeldOut> heldOut, List<Reading> lookalikes, Loss top
         .stream()
         .flatMap(part -> part.lookalikes().stream())
         .toList(),
+      parts.stream().map(Part::dialogues).toList(),
       topics.loss(),
-      aspects.loss()
+      aspectLoss
     );
   }
 
@@ -46,18 +65,13 @@ record CrossValidation(List<HeldOut> heldOut, List<Reading> lookalikes, Loss top
 
   /// How well one loss did on the first fold.
   private record Tried(Loss loss, double accuracy, Part part) {
-    static Tried topics(Loss loss, Fold fold) {
-      var part = fold.part(loss);
+    static Tried topics(Loss loss, Part part) {
       return new Tried(loss, part.accuracy(), part);
-    }
-
-    static Tried aspects(Loss loss, Fold fold) {
-      return new Tried(loss, fold.aspectAccuracy(loss), new Part(List.of(), List.of()));
     }
   }
 
   /// What was held out of one fold.
-  private record Part(List<HeldOut> heldOut, List<Reading> lookalikes) {
+  private record Part(List<HeldOut> heldOut, List<Reading> lookalikes, DialogueExamples.Played dialogues) {
     double accuracy() {
       var services = heldOut.stream().filter(HeldOut::isService).toList();
       return services.stream().filter(HeldOut::isRight).count() / (double) Math.max(1, services.size());
@@ -71,12 +85,15 @@ record CrossValidation(List<HeldOut> heldOut, List<Reading> lookalikes, Loss top
     private final TrainingTexts texts;
     private final Set<String> leftOut = new HashSet<>();
     private final Teaching teaching;
+    private final ServiceTies ties;
+    private final Map<Loss, AspectReading> aspects = new EnumMap<>(Loss.class);
 
     Fold(int number, TrainingTexts texts, KnowledgeSnapshot snapshot) {
       this.number = number;
       this.texts = texts;
       leaveOutServices(snapshot);
       this.teaching = new Teaching(texts.only(this::isTaught), snapshot, ModelTraining::trainLinear);
+      this.ties = new ServiceTies(snapshot);
     }
 
     private void leaveOutServices(KnowledgeSnapshot snapshot) {
@@ -96,12 +113,11 @@ record CrossValidation(List<HeldOut> heldOut, List<Reading> lookalikes, Loss top
       return !isInPart(text) && !leftOut.contains(text.outcome());
     }
 
-    Part part(Loss loss) {
-      var models = teaching.topics(loss);
-      var heldOut = texts
-        .topics()
+    Part part(Loss topicLoss, Loss aspectLoss) {
+      var models = teaching.topics(topicLoss);
+      var asked = texts.topics().stream().filter(this::isInPart).toList();
+      var heldOut = asked
         .stream()
-        .filter(this::isInPart)
         .map(text -> new HeldOut(Label.of(text.outcome()), !leftOut.contains(text.outcome()), models.read(text.text())))
         .toList();
       return new Part(
@@ -111,12 +127,39 @@ record CrossValidation(List<HeldOut> heldOut, List<Reading> lookalikes, Loss top
           .stream()
           .filter(this::isInPart)
           .map(text -> models.read(text.text()))
-          .toList()
+          .toList(),
+        played(models, aspects(aspectLoss), asked, heldOut)
       );
     }
 
+    private DialogueExamples.Played played(
+      TopicModels models,
+      AspectReading aspects,
+      List<LabelledText> asked,
+      List<HeldOut> heldOut
+    ) {
+      var examples = new DialogueExamples(models, aspects, ties);
+      for (var taught : texts.dialogues()) {
+        if (taught.origin() % FOLDS == number) examples.play(taught.dialogue());
+      }
+      var random = new Random(11);
+      for (var index = 0; index < asked.size(); index++) {
+        var truth = heldOut.get(index).truth();
+        var topic = models.services().get(random.nextInt(models.services().size()));
+        var text = asked.get(index).text();
+        var reading = heldOut.get(index).reading();
+        if (truth instanceof Label.FollowUp) examples.goOn(text, reading, topic);
+        if (heldOut.get(index).interrupts()) examples.interrupt(text, reading, topic);
+      }
+      return examples.played();
+    }
+
+    private AspectReading aspects(Loss loss) {
+      return aspects.computeIfAbsent(loss, teaching::aspects);
+    }
+
     double aspectAccuracy(Loss loss) {
-      var reading = teaching.aspects(loss);
+      var reading = aspects(loss);
       var asked = texts.aspects().stream().filter(this::isInPart).toList();
       var right = asked
         .stream()

@@ -1,9 +1,7 @@
 package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.knowledge.service.Aspect;
-import de.buergerlotse.knowledge.service.ServiceId;
 import java.util.List;
-import java.util.Optional;
 
 /// Decides what follows from the scores of a text; people in danger and people who want people come first.
 final class Deciding {
@@ -11,6 +9,8 @@ final class Deciding {
   private static final int MOST_CHOICES = 3;
   /// Letters that no model knows at all: nothing was understood.
   private static final double NOTHING_KNOWN = 0.1;
+  /// So sure a wish for a human is heard even in what sounds like part of a conversation.
+  private static final double SURELY_HUMAN = 0.7;
 
   private final Calibration calibration;
   private final Thresholds thresholds;
@@ -20,12 +20,15 @@ final class Deciding {
     this.thresholds = calibration.thresholds();
   }
 
+  /// @param inConversation something was talked about before
+  /// @param belongs it is part of a conversation about services, of which the candidates are the likeliest
   Decision decide(
     String language,
     Reading reading,
     List<Candidate> candidates,
     Aspect aspect,
-    Optional<ServiceId> context
+    boolean inConversation,
+    boolean belongs
   ) {
     if (reading.length() == 0) return new Decision.OutOfScope();
     var topics = reading.topics();
@@ -37,21 +40,17 @@ final class Deciding {
     }
     if (!language.equals(LanguageRecognition.GERMAN)) return new Decision.ForeignLanguage(language);
     if (!isKnown) return new Decision.OutOfScope();
-    if (reading.known() > 0 && wantsHuman(reading, context)) {
+    // In a conversation, "muss ich persönlich kommen" is a follow-up and no wish for a person, and who talks about
+    // something is not asked back at every turn: other choices come with the answer.
+    var human = calibration.human().probability(reading.humanSignals());
+    if (belongs && human < SURELY_HUMAN) return new Decision.Answer(candidates.getFirst());
+    if (reading.known() > 0 && human >= thresholds.humanAt()) {
       return new Decision.Human(topics.best(Label.Human.class).label().kind());
     }
-    return context
-      .flatMap(topic -> inContext(reading, candidates, topic))
-      .orElseGet(() -> onItsOwn(reading, candidates, aspect));
-  }
-
-  /// In a conversation, "muss ich persönlich kommen" is a follow-up and no wish for a person.
-  private boolean wantsHuman(Reading reading, Optional<ServiceId> context) {
-    var wish = reading.topics().energy(Label.Human.class);
-    var isAboutTopic = context
-      .filter(topic -> calibration.context().pulled(reading.topics(), topic) > wish)
-      .isPresent();
-    return !isAboutTopic && calibration.human().probability(reading.humanSignals()) >= thresholds.humanAt();
+    if (inConversation && reading.length() > 1 && isForTheTown(reading)) return new Decision.Answer(
+      candidates.getFirst()
+    );
+    return onItsOwn(reading, candidates, aspect);
   }
 
   boolean isForTheTown(Reading reading) {
@@ -80,12 +79,5 @@ final class Deciding {
     if (most == talk) return new Decision.SmallTalk(topics.best(Label.SmallTalk.class).label().kind());
     if (most == authority) return new Decision.OtherAuthority(topics.best(Label.Authority.class).label().id());
     return most == followUp ? new Decision.FollowUp(aspect) : new Decision.OutOfScope();
-  }
-
-  /// Who talks about something is not asked back at every turn: other choices come with the answer.
-  private Optional<Decision> inContext(Reading reading, List<Candidate> candidates, ServiceId topic) {
-    var pulled = calibration.context().pulled(reading.topics(), topic);
-    if (!isForTheTown(reading) && ContextPull.elsewhere(reading.topics()) > pulled) return Optional.empty();
-    return Optional.of(new Decision.Answer(candidates.getFirst()));
   }
 }

@@ -14,6 +14,11 @@ record HeldOut(Label truth, boolean offered, Reading reading) {
     return truth instanceof Label.Outside || truth instanceof Label.Authority;
   }
 
+  /// Something that is no part of a conversation about services.
+  boolean interrupts() {
+    return isForeign() || truth instanceof Label.SmallTalk || truth instanceof Label.Human;
+  }
+
   /// Whether the best service is the right one.
   boolean isRight() {
     return truth instanceof Label.Service(var id) && id.equals(reading.first().label());

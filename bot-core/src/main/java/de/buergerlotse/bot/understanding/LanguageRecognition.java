@@ -59,6 +59,10 @@ final class LanguageRecognition {
         languages.computeIfAbsent(Script.of(sentence), _ -> new java.util.TreeSet<>()).add(tag);
       }
     }
+    // Follow-ups are so short that nothing else would tell "formular?" from its neighbours.
+    for (var words : general.aspects().values()) {
+      for (var followUp : words.followUps()) texts.add(new LabelledText(GERMAN, followUp, texts.size()));
+    }
     var stride = Math.max(1, germanTexts.size() / MOST_GERMAN_TEXTS);
     for (var next = 0; next < germanTexts.size(); next += stride) {
       texts.add(new LabelledText(GERMAN, germanTexts.get(next), texts.size()));

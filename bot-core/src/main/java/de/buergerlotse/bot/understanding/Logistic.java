@@ -9,6 +9,8 @@ import java.util.List;
 /// @param weights of the standardised signals; the last is the constant
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Logistic(double[] means, double[] scales, double[] weights) {
+  /// What is always true, as far as nothing was learnt.
+  static final Logistic ALWAYS = new Logistic(new double[0], new double[0], new double[] { 10 });
   private static final int ROUNDS = 400;
   private static final double RATE = 1.0;
   /// Keeps weights of signals that say the same from growing against each other.

@@ -78,19 +78,29 @@ final class Support {
 
   /// The share of the text's words, by how telling they are, that are known of the service, 0 to 1.
   double share(List<String> words, ServiceId service) {
-    var known = stems.getOrDefault(service, NOTHING);
+    return shares(words, List.of(service))[0];
+  }
+
+  /// The same for several services.
+  double[] shares(List<String> words, List<ServiceId> services) {
+    var shares = new double[services.size()];
     var sum = 0.0;
-    var supported = 0.0;
     for (var word : words) {
+      var said = forms.of(word).stems();
       var weight = 0.0;
-      var found = false;
-      for (var stem : forms.of(word).stems()) {
-        weight = Math.max(weight, index.rarity(stem));
-        found |= Arrays.binarySearch(known, stem) >= 0;
-      }
+      for (var stem : said) weight = Math.max(weight, index.rarity(stem));
       sum += weight;
-      if (found) supported += weight;
+      for (var next = 0; next < shares.length; next++) {
+        if (knows(services.get(next), said)) shares[next] += weight;
+      }
     }
-    return sum == 0 ? 0 : supported / sum;
+    if (sum > 0) for (var next = 0; next < shares.length; next++) shares[next] /= sum;
+    return shares;
+  }
+
+  private boolean knows(ServiceId service, long[] said) {
+    var known = stems.getOrDefault(service, NOTHING);
+    for (var stem : said) if (Arrays.binarySearch(known, stem) >= 0) return true;
+    return false;
   }
 }

@@ -5,6 +5,7 @@ import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Makes models from one set of texts.
 final class Teaching {
@@ -18,6 +19,8 @@ final class Teaching {
   private final KnowledgeSnapshot snapshot;
   private final Source source;
   private final WordForms forms;
+  private @Nullable FeatureIndex topicIndex;
+  private @Nullable DangerModels dangers;
 
   Teaching(TrainingTexts texts, KnowledgeSnapshot snapshot, Source source) {
     this.texts = texts;
@@ -31,12 +34,18 @@ final class Teaching {
   }
 
   TopicModels topics(Loss loss) {
-    var index = FeatureIndex.of(new TopicFeatures(forms), distinct(texts.topics(), texts.dangers()));
+    if (topicIndex == null) topicIndex = FeatureIndex.of(
+      new TopicFeatures(forms),
+      distinct(texts.topics(), texts.dangers())
+    );
+    var index = topicIndex;
     var topics = source.train("topics", texts.topics(), index, loss);
+    // Danger is read by the same models whatever the topics' loss.
+    if (dangers == null) dangers = dangers(index);
     return new TopicModels(
       index,
       topics,
-      dangers(index),
+      dangers,
       Support.of(texts.topics(), snapshot, forms, index),
       HarmlessWords.of(texts.dangers())
     );

@@ -92,9 +92,11 @@ final class TopicModels {
 
   /// For every service, in the order of [#services()], the share of the words that are known of it.
   double[] shares(List<String> words) {
-    return services()
-      .stream()
-      .mapToDouble(service -> support.share(words, service))
-      .toArray();
+    return support.shares(words, services());
+  }
+
+  /// The share of the words that are known of one service.
+  double share(List<String> words, ServiceId service) {
+    return support.share(words, service);
   }
 }

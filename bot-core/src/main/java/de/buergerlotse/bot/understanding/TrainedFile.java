@@ -15,8 +15,8 @@ import java.util.zip.CRC32;
 /// Models and calibration as one file: a mark, a checksum, the calibration's numbers, then each packed model.
 ///
 /// @param models by name
-record TrainedFile(Calibration calibration, ContextChoices choices, Map<String, PackedModel> models) {
-  private static final int MARK = 0x42_4c_55_33;
+record TrainedFile(Calibration calibration, Map<String, PackedModel> models) {
+  private static final int MARK = 0x42_4c_55_34;
 
   private static final int HEAD = Integer.BYTES + Long.BYTES;
 
@@ -27,7 +27,6 @@ record TrainedFile(Calibration calibration, ContextChoices choices, Map<String, 
       out.writeInt(MARK);
       out.writeLong(0);
       CalibrationNumbers.write(calibration, out);
-      CalibrationNumbers.write(choices, out);
       out.writeInt(models.size());
       for (var model : models.entrySet()) {
         out.writeUTF(model.getKey());
@@ -58,11 +57,10 @@ record TrainedFile(Calibration calibration, ContextChoices choices, Map<String, 
     var in = new DataInputStream(new ByteArrayInputStream(bytes));
     in.skipNBytes(HEAD);
     var calibration = CalibrationNumbers.read(in);
-    var choices = CalibrationNumbers.readChoices(in);
     var models = new LinkedHashMap<String, PackedModel>();
     var count = in.readInt();
     for (var next = 0; next < count; next++) models.put(in.readUTF(), new PackedModel(in.readNBytes(in.readInt())));
-    return new TrainedFile(calibration, choices, models);
+    return new TrainedFile(calibration, models);
   }
 
   /// Of everything behind the head.

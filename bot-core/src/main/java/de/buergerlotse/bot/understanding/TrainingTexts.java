@@ -26,19 +26,21 @@ import java.util.stream.Stream;
 /// @param topics texts by what they are about ([Label#outcome()])
 /// @param aspects texts by the aspect they ask for
 /// @param dangers texts by danger, everything harmless as [#HARMLESS]
-/// @param dialogues whole conversations; their texts are in none of the others
+/// @param dialogues whole conversations, whose texts are among the others, too
 record TrainingTexts(
   List<LabelledText> topics,
   List<LabelledText> aspects,
   List<LabelledText> dangers,
-  List<ExampleDialogue> dialogues
+  List<TaughtDialogue> dialogues
 ) {
   /// Outcome of the danger model for everything that is none.
   static final String HARMLESS = "harmless";
   /// To be raised with every change to features, training or calibration: older models are then trained anew.
-  private static final String RECIPE = "17";
+  private static final String RECIPE = "18";
   /// How many patterns with one of its everyday words each aspect of a service gets.
   private static final int PATTERNS_PER_ASPECT = 2;
+  /// Of how many told situations one teaches that nothing is asked.
+  private static final int SITUATIONS_PER_ASPECT = 2;
 
   static TrainingTexts of(KnowledgeSnapshot snapshot, GeneralKnowledge general) {
     return of(snapshot, general, List.of());
@@ -48,10 +50,10 @@ record TrainingTexts(
   static TrainingTexts of(KnowledgeSnapshot snapshot, GeneralKnowledge general, List<AddedPhrase> added) {
     var builder = new Builder(general);
     snapshot.listServices().forEach(builder::addService);
-    builder.addBeginnings();
+    builder.addDialogues();
     builder.addGeneral();
     added.forEach(builder::addPhrase);
-    return new TrainingTexts(builder.topics, builder.aspects, builder.dangers(), general.dialogues());
+    return new TrainingTexts(builder.topics, builder.aspects, builder.dangers(), builder.dialogues);
   }
 
   /// Stands for these texts and the recipe by which models are made of them.
@@ -101,6 +103,7 @@ record TrainingTexts(
     private final GeneralKnowledge general;
     private final List<LabelledText> topics = new ArrayList<>();
     private final List<LabelledText> aspects = new ArrayList<>();
+    private final List<TaughtDialogue> dialogues = new ArrayList<>();
     private final Random random = new Random(7);
     private final Set<String> offered = new HashSet<>();
     private int origin;
@@ -143,16 +146,35 @@ record TrainingTexts(
       }
     }
 
-    /// How dialogues begin is as good a phrase as any; their later turns must stay unseen.
-    void addBeginnings() {
+    /// All texts of a dialogue have one origin: who is asked about one of them must know none.
+    void addDialogues() {
       for (var dialogue : general.dialogues()) {
-        var first = dialogue.turns().getFirst();
-        var outcome = new Label.Service(first.service()).outcome();
-        if (!offered.contains(outcome)) continue;
         origin++;
-        topics.add(new LabelledText(outcome, first.text(), origin));
-        addAsking(new ExamplePhrase(first.aspect(), first.text()));
+        addBeginning(dialogue);
+        for (var next = 1; next < dialogue.turns().size(); next++) {
+          addLater(dialogue.turns().get(next), dialogue.turns().get(next - 1));
+        }
+        dialogues.add(new TaughtDialogue(dialogue, origin));
       }
+    }
+
+    /// How dialogues begin is as good a phrase as any. Of situations that are told without any question, so many that
+    /// hardly anything would seem to be asked, not all teach the aspect.
+    private void addBeginning(ExampleDialogue dialogue) {
+      var first = dialogue.turns().getFirst();
+      var outcome = new Label.Service(first.service()).outcome();
+      if (!offered.contains(outcome)) return;
+      topics.add(new LabelledText(outcome, first.text(), origin));
+      var teachesAspect = dialogue.turns().size() > 1 || origin % SITUATIONS_PER_ASPECT == 0;
+      if (teachesAspect) addAsking(new ExamplePhrase(first.aspect(), first.text()));
+    }
+
+    /// What changes the topic tells it, what stays with it mostly leaves it out.
+    private void addLater(ExampleDialogue.Turn turn, ExampleDialogue.Turn last) {
+      var outcome = new Label.Service(turn.service()).outcome();
+      if (!offered.contains(outcome)) return;
+      addAsking(new ExamplePhrase(turn.aspect(), turn.text()));
+      if (!turn.service().equals(last.service())) topics.add(new LabelledText(outcome, turn.text(), origin));
     }
 
     /// Last, so that nothing else is taught otherwise by it.

@@ -42,24 +42,21 @@ public final class Understander {
     return calibration;
   }
 
-  ContextChoices choices() {
-    return inContext.choices();
-  }
-
   /// @param text what the citizen wrote, of any length; only its beginning counts beyond 1,000 words
   public Understanding understand(String text, Context context) {
     var language = languages.recognise(text);
     var reading = topics.read(text);
-    var aspect = aspects.read(text);
-    var candidates = context
-      .topic()
-      .filter(topics.services()::contains)
-      .map(topic -> inContext.candidates(text, reading, topic, context, MOST_CANDIDATES))
+    var asked = aspects.scores(text);
+    var aspect = aspects.likeliest(asked);
+    var topic = context.topic().filter(topics.services()::contains);
+    var candidates = topic
+      .map(about -> inContext.candidates(text, reading, asked, about, context, MOST_CANDIDATES))
       .orElseGet(() -> candidates(reading, aspect));
+    var belongs = topic.filter(about -> inContext.belongs(text, reading, asked, about)).isPresent();
     var decision = signs
       .find(text)
       .<Decision>map(Decision.Danger::new)
-      .orElseGet(() -> deciding.decide(language, reading, candidates, aspect, context.topic()));
+      .orElseGet(() -> deciding.decide(language, reading, candidates, aspect, topic.isPresent(), belongs));
     return new Understanding(language, candidates, aspect, decision, also(text, decision));
   }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Trains the understanding of one municipality, or takes it from a store where the same texts were trained before.
 public final class UnderstandingTrainer {
@@ -50,7 +49,7 @@ public final class UnderstandingTrainer {
       progress.accept("cross-validation");
       var calibration = new CalibrationFitting(CrossValidation.of(texts, snapshot)).fit();
       progress.accept("thresholds " + calibration.thresholds());
-      return trainAndSave(texts, snapshot, calibration, fitting -> fitting.fit(texts.dialogues()), progress);
+      return trainAndSave(texts, snapshot, calibration, progress);
     });
   }
 
@@ -67,7 +66,7 @@ public final class UnderstandingTrainer {
   ) {
     var texts = TrainingTexts.of(snapshot, general, added);
     return findStored(texts, snapshot, progress).orElseGet(() ->
-      trainAndSave(texts, snapshot, basis.calibration(), _ -> basis.choices(), progress)
+      trainAndSave(texts, snapshot, basis.calibration(), progress)
     );
   }
 
@@ -116,7 +115,7 @@ public final class UnderstandingTrainer {
       .flatMap(TrainedFile::read)
       .map(known -> {
         progress.accept("trained before, taken from the store");
-        return understander(texts, snapshot, known.calibration(), stored(known.models()), _ -> known.choices());
+        return understander(texts, snapshot, known.calibration(), stored(known.models()));
       });
   }
 
@@ -128,7 +127,6 @@ public final class UnderstandingTrainer {
     TrainingTexts texts,
     KnowledgeSnapshot snapshot,
     Calibration calibration,
-    Function<DialogueFitting, ContextChoices> choices,
     Consumer<String> progress
   ) {
     var models = new LinkedHashMap<String, PackedModel>();
@@ -138,8 +136,8 @@ public final class UnderstandingTrainer {
       models.put(key, PackedModel.of(model));
       return LinearModel.of(model, index);
     };
-    var understander = understander(texts, snapshot, calibration, source, choices);
-    store.save(name(texts), new TrainedFile(calibration, understander.choices(), models).bytes());
+    var understander = understander(texts, snapshot, calibration, source);
+    store.save(name(texts), new TrainedFile(calibration, models).bytes());
     return understander;
   }
 
@@ -160,20 +158,18 @@ public final class UnderstandingTrainer {
     TrainingTexts texts,
     KnowledgeSnapshot snapshot,
     Calibration calibration,
-    Teaching.Source source,
-    Function<DialogueFitting, ContextChoices> choices
+    Teaching.Source source
   ) {
     var teaching = new Teaching(texts, snapshot, source);
     var topics = teaching.topics(calibration.topicLoss());
     var aspects = teaching.aspects(calibration.aspectLoss());
     var ties = new ServiceTies(snapshot);
-    var fitted = choices.apply(new DialogueFitting(topics, aspects, ties));
     return new Understander(
       topics,
       aspects,
       LanguageRecognition.train(general, germanTexts(texts), teaching.forms(), source),
       signs.mendedBy(teaching.forms()::meant),
-      new ContextReading(topics, aspects, ties, fitted),
+      new ContextReading(topics, aspects, ties, calibration),
       calibration
     );
   }

@@ -11,7 +11,8 @@
 /// - [WordForms], [SpokenWords] → [TopicFeatures], [AskingFeatures], [DangerFeatures], [LanguageFeatures] → [FeatureIndex] ([FeatureTable]) → [SparseVector]
 /// - [GradientTrainer] behind OpenNLP's trainer interface with two [Loss]es; [LinearModel] compiled into [Rows]; a stored
 ///   [PackedModel] comes by the [ModelReader] straight into rows
-/// - [CrossValidation] → [CalibrationFitting] → [Calibration]: honest probabilities, thresholds, the pull of a topic
+/// - [CrossValidation] → [CalibrationFitting] → [Calibration]: honest probabilities, thresholds; [DialogueExamples]: what
+///   is meant in the middle of a conversation ([ContextReading]) and what belongs to it ([BelongingSignals])
 ///
 /// The recipe and its measurements are told in `docs/understanding.md`. Depends on `text` and the knowledge base.
 @NullMarked

@@ -64,6 +64,22 @@ class UnderstanderTest {
     assertEquals(Aspect.COST, answer.candidate().aspect());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = { "formular?", "mietvertrag?", "wann werden die geliefert", "macht das der händler oder ich" })
+  void aFewWordsBelongToTheConversation(String text) {
+    var topic = new ServiceId("wohngeld");
+    var understood = SmallTown.understander().understand(text, Context.about(topic));
+    var answer = assertInstanceOf(Decision.Answer.class, understood.decision(), understood::toString);
+    assertEquals(topic, answer.candidate().service());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = { "danke, das war alles", "ich möchte bitte mit einem Menschen sprechen" })
+  void whatIsNoQuestionForTheTownDoesNotBelongToTheConversation(String text) {
+    var understood = SmallTown.understander().understand(text, Context.about(new ServiceId("wohngeld")));
+    assertFalse(understood.decision() instanceof Decision.Answer, understood::toString);
+  }
+
   @Test
   void anotherServiceLeavesTheTopic() {
     var understood = SmallTown.understander().understand("hund anmelden", Context.about(new ServiceId("wohngeld")));

@@ -68,12 +68,8 @@ final class ChatEntries {
 
   /// Tells that an agent is there now, if that was not told: a node was killed after the claim.
   void catchUp(ConversationId conversation, long epoch, String name) {
-    var _ = tellIf(
-      conversation,
-      epoch,
-      head -> head.charge() != Charge.AGENT,
-      Charge.AGENT,
-      (bot, variant) -> bot.aboutPerson(BotText.AGENT_JOINED, name, variant)
+    var _ = tellIf(conversation, epoch, head -> head.charge() != Charge.AGENT, Charge.AGENT, (bot, variant) ->
+      bot.aboutPerson(BotText.AGENT_JOINED, name, variant)
     );
   }
 

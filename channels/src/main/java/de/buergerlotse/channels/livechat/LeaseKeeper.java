@@ -36,7 +36,13 @@ class LeaseKeeper {
   void bringBack() {
     try {
       for (var lost : leases.takeBackLost()) {
-        var _ = entries.tell(lost.conversation(), lost.epoch(), BotText.AGENT_LOST, nameOf(lost.agent()), Charge.QUEUED);
+        var _ = entries.tell(
+          lost.conversation(),
+          lost.epoch(),
+          BotText.AGENT_LOST,
+          nameOf(lost.agent()),
+          Charge.QUEUED
+        );
       }
     } catch (RuntimeException unavailable) {
       LOG.warn("Leases could not be checked, the next try follows: {}", unavailable.toString());

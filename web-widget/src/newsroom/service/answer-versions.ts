@@ -16,11 +16,14 @@ interface AnswerVersion {
 
 /** The versions of one answer; read when somebody wants to see them. */
 export class AnswerVersions {
-  readonly all: Loaded<readonly AnswerVersion[]>;
+  readonly #at: Surroundings;
+  readonly #all: Loaded<readonly AnswerVersion[]>;
+  #isAsked = false;
 
   constructor(at: Surroundings, service: string, variant: string, aspect: string) {
+    this.#at = at;
     const path = [service, "passport", variant, aspect].map(encodeURIComponent).join("/");
-    this.all = new Loaded(at, async () => {
+    this.#all = new Loaded(at, async () => {
       const json = await at.door.get(`services/${path}`);
       return listOf(json["versions"], "version", (version) => ({
         version: asText(version["version"]),
@@ -30,6 +33,16 @@ export class AnswerVersions {
         conversations: asTexts(version["conversations"]),
       }));
     });
+  }
+
+  ask(): void {
+    this.#isAsked = true;
+    this.#at.changed();
+    void this.#all.load();
+  }
+
+  show(): TemplateResult | typeof nothing {
+    return this.#isAsked ? this.#all.show((all) => html`${all.map(versionOf)}`) : nothing;
   }
 }
 
@@ -42,12 +55,12 @@ export function shownIn(seenBy: number, versions: AnswerVersions): TemplateResul
   return html`<details
     @toggle=${({ target }: Event) => {
       if (target instanceof HTMLDetailsElement && target.open) {
-        void versions.all.load();
+        versions.ask();
       }
     }}
   >
     <summary>${inConversations(seenBy)}<span class="visually-hidden">: alle Fassungen zeigen</span></summary>
-    ${versions.all.show((all) => html`${all.map(versionOf)}`)}
+    ${versions.show()}
   </details>`;
 }
 

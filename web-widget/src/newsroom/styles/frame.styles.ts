@@ -166,7 +166,9 @@ export const frameStyles = css`
     font-size: 1rem;
   }
 
+  /* Relative, so that what is hidden from sight stays within what can be scrolled. */
   .table-box {
+    position: relative;
     max-width: 100%;
     overflow-x: auto;
   }

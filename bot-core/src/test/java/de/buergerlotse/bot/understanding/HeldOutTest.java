@@ -44,7 +44,7 @@ class HeldOutTest {
 
   @Test
   void whoWantsAHumanIsOfferedOne() {
-    atLeast(168, "human", text -> isDanger(text) || decision(text) instanceof Decision.Human);
+    atLeast(167, "human", text -> isDanger(text) || decision(text) instanceof Decision.Human);
   }
 
   @Test

@@ -57,7 +57,9 @@ export class DeskPage {
     );
   }
 
+  /** Writes as soon as no dialog holds the keyboard any more, and sends. */
   async say(text: string): Promise<void> {
+    await this.dialog.waitFor({ state: "hidden" });
     await this.answer.fill(text);
     await this.answer.press("Enter");
   }

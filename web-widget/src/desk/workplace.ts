@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { Refusal } from "../shared/connection/refusal.ts";
+import { SigningIn } from "../shared/staff/signing-in.ts";
 import { DeskTeller } from "./desk-teller.ts";
 import { DeskHands } from "./hands/desk-hands.ts";
 import { RestDeskDoor } from "./door/rest-desk-door.ts";
@@ -29,10 +29,8 @@ export class Workplace extends DeskTeller implements ReactiveController, DeskLis
   readonly #looked = () => this.open?.desk.looked();
   readonly #moved = () => this.#move();
   readonly #online = () => this.open?.desk.line.nudge();
-  #phase: DeskView["phase"] = "starting";
+  readonly #signing: SigningIn;
   #open: OpenDesk | undefined;
-  #isSigningIn = false;
-  #hasExpired = false;
   #timer: ReturnType<typeof setInterval> | undefined;
   #ticks = 0;
 
@@ -40,7 +38,17 @@ export class Workplace extends DeskTeller implements ReactiveController, DeskLis
     super(host);
     this.#host = host;
     this.hands = new DeskHands(host, this);
-    this.#keyboard = new KeyboardWatch(this.hands, () => (this.#phase === "desk" ? this.#open : undefined));
+    this.#signing = new SigningIn(this.door, {
+      roles: ["agent", "supervisor"],
+      place: "den Arbeitsplatz",
+      words: problemText,
+      complain: (text) => this.problem(text),
+      changed: () => this.#host.requestUpdate(),
+      entered: (self) => this.#enter(self),
+      left: () => this.hands.leave(),
+      refused: () => undefined,
+    });
+    this.#keyboard = new KeyboardWatch(this.hands, () => (this.#signing.isOpen ? this.#open : undefined));
     host.addController(this);
   }
 
@@ -60,9 +68,9 @@ export class Workplace extends DeskTeller implements ReactiveController, DeskLis
   view(): DeskView {
     return {
       ...this.hands.shown,
-      phase: this.#phase,
-      isSigningIn: this.#isSigningIn,
-      expiredFor: this.#hasExpired ? this.#open?.desk.self.name : undefined,
+      phase: this.#signing.phase,
+      isSigningIn: this.#signing.isBusy,
+      expiredFor: this.#signing.hasExpired ? this.#open?.desk.self.name : undefined,
       open: this.#open,
       room: this.room,
       now: new Date(),
@@ -80,7 +88,7 @@ export class Workplace extends DeskTeller implements ReactiveController, DeskLis
     document.addEventListener("visibilitychange", this.#looked);
     this.#keyboard.begin();
     this.#timer = setInterval(() => this.#tick(), TICK);
-    void this.#begin();
+    void this.#signing.begin();
   }
 
   hostDisconnected(): void {
@@ -94,25 +102,13 @@ export class Workplace extends DeskTeller implements ReactiveController, DeskLis
   }
 
   hostUpdated(): void {
-    const { chats = [], waiting = [] } = this.#phase === "desk" ? (this.#open?.desk.state ?? {}) : {};
+    const { chats = [], waiting = [] } = this.#signing.isOpen ? (this.#open?.desk.state ?? {}) : {};
     const news = chats.reduce((sum, chat) => sum + unread(chat), 0) + waiting.length;
     document.title = news === 0 ? TITLE : `(${news}) ${TITLE}`;
   }
 
   async signIn(username: string, password: string): Promise<void> {
-    if (this.#isSigningIn) {
-      return;
-    }
-    this.problem("");
-    this.#isSigningIn = true;
-    this.#host.requestUpdate();
-    try {
-      this.#enter(await this.door.signIn(username, password));
-    } catch (problem) {
-      this.problem(problemText(problem));
-    }
-    this.#isSigningIn = false;
-    this.#host.requestUpdate();
+    await this.#signing.signIn(username, password);
   }
 
   async signOut(): Promise<void> {
@@ -120,15 +116,7 @@ export class Workplace extends DeskTeller implements ReactiveController, DeskLis
     desk?.line.close();
     desk?.surroundings.memory.clear();
     this.#open = undefined;
-    try {
-      await this.door.signOut();
-    } catch (problem) {
-      // Signed out already is what was wanted.
-      if (!(problem instanceof Refusal && problem.status === 401)) {
-        this.problem(problemText(problem));
-      }
-    }
-    this.#showSignIn(false);
+    await this.#signing.signOut();
   }
 
   changed(): void {
@@ -141,9 +129,7 @@ export class Workplace extends DeskTeller implements ReactiveController, DeskLis
   }
 
   signedOut(): void {
-    if (this.#phase === "desk") {
-      this.#showSignIn(true);
-    }
+    this.#signing.expire();
   }
 
   called(call: CallItem): void {
@@ -155,32 +141,12 @@ export class Workplace extends DeskTeller implements ReactiveController, DeskLis
     });
   }
 
-  async #begin(): Promise<void> {
-    try {
-      this.#enter(await this.door.current());
-    } catch (problem) {
-      if (!(problem instanceof Refusal && problem.status === 401)) {
-        this.problem(problemText(problem));
-      }
-      this.#showSignIn(false);
-    }
-  }
-
   #enter(self: Self): void {
-    if (!self.roles.includes("agent") && !self.roles.includes("supervisor")) {
-      this.problem(
-        `Mit dem Konto „${self.username}“ können Sie den Arbeitsplatz nicht benutzen. Melden Sie sich bitte anders an.`,
-      );
-      this.#showSignIn(false);
-      return;
-    }
     const before = this.#open?.desk.self;
     if (before?.username !== self.username || before.municipality !== self.municipality) {
       this.#open?.desk.line.close();
       this.#open = openDesk(self, this.door, this, () => this.isLooking);
     }
-    this.#phase = "desk";
-    this.#hasExpired = false;
     this.#open?.desk.open();
     void this.#open?.advice.load();
     void this.#open?.calls.load();
@@ -201,15 +167,8 @@ export class Workplace extends DeskTeller implements ReactiveController, DeskLis
     }
   }
 
-  #showSignIn(hasExpired: boolean): void {
-    this.#phase = "signIn";
-    this.#hasExpired = hasExpired;
-    this.#host.requestUpdate();
-    this.hands.leave();
-  }
-
   #tick(): void {
-    if (this.#phase === "desk" && this.#open !== undefined) {
+    if (this.#signing.isOpen && this.#open !== undefined) {
       this.#ticks += 1;
       if (this.#open.desk.isSupervisor && this.#ticks % LOOK_AT_ALL_EVERY === 1) {
         void this.#open.desk.lookAtAll();

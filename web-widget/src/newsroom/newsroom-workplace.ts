@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from "lit";
 import { browserClock } from "../shared/connection/clock.ts";
-import { Refusal } from "../shared/connection/refusal.ts";
 import type { Self } from "../shared/staff/self.ts";
+import { isSignedOut, SigningIn } from "../shared/staff/signing-in.ts";
 import { StaffMemory } from "../shared/staff/staff-memory.ts";
 import { FocusKeeper } from "../shared/view/focus-keeper.ts";
 import { LiveText } from "../shared/view/live-text.ts";
 import { RestNewsroomDoor } from "./door/rest-newsroom-door.ts";
-import type { NewsroomView, Phase } from "./frame/newsroom-view.ts";
+import type { NewsroomView } from "./frame/newsroom-view.ts";
 import { shortcutDialog, signOutDialog } from "./frame/page-dialogs.ts";
 import { KeyboardWatch } from "./keyboard-watch.ts";
 import { problemText } from "./problem-text.ts";
@@ -39,15 +39,13 @@ export class NewsroomWorkplace implements ReactiveController, Surroundings {
       event.preventDefault();
     }
   };
-  #phase: Phase = "starting";
+  readonly #signing: SigningIn;
   #self = NOBODY;
   #drafts: Drafts | undefined;
   #rooms: Rooms | undefined;
   readonly #names = new ServiceNames();
   #dialog: (() => TemplateResult) | undefined;
   #goal: readonly string[] = [];
-  #isSigningIn = false;
-  #hasExpired = false;
   #hasCharacterKeys = true;
 
   constructor(host: NewsroomHost) {
@@ -56,6 +54,16 @@ export class NewsroomWorkplace implements ReactiveController, Surroundings {
     this.#alarm = new LiveText(host, true);
     this.#focus = new FocusKeeper(host);
     this.#keyboard = new KeyboardWatch(this);
+    this.#signing = new SigningIn(this.door, {
+      roles: ROLES,
+      place: "die Redaktion",
+      words: problemText,
+      complain: (text) => this.complain(text),
+      changed: () => this.changed(),
+      entered: (self) => this.#enter(self),
+      left: () => this.#leave(),
+      refused: () => this.focus("#password"),
+    });
     host.addController(this);
   }
 
@@ -68,7 +76,7 @@ export class NewsroomWorkplace implements ReactiveController, Surroundings {
   }
 
   get rooms(): Rooms | undefined {
-    return this.#phase === "open" ? this.#rooms : undefined;
+    return this.#signing.isOpen ? this.#rooms : undefined;
   }
 
   get hasDialog(): boolean {
@@ -81,10 +89,10 @@ export class NewsroomWorkplace implements ReactiveController, Surroundings {
 
   view(): NewsroomView {
     return {
-      phase: this.#phase,
+      phase: this.#signing.phase,
       workplace: "Redaktion",
-      isSigningIn: this.#isSigningIn,
-      expiredFor: this.#hasExpired ? this.#self.name : undefined,
+      isSigningIn: this.#signing.isBusy,
+      expiredFor: this.#signing.hasExpired ? this.#self.name : undefined,
       self: this.#self,
       room: this.rooms?.room,
       route: readRoute(location.hash),
@@ -101,7 +109,7 @@ export class NewsroomWorkplace implements ReactiveController, Surroundings {
     addEventListener("online", this.#online);
     addEventListener("beforeunload", this.#leaving);
     this.#keyboard.begin();
-    void this.#begin();
+    void this.#signing.begin();
   }
 
   hostDisconnected(): void {
@@ -137,8 +145,8 @@ export class NewsroomWorkplace implements ReactiveController, Surroundings {
   }
 
   tellProblem(problem: unknown): void {
-    if (problem instanceof Refusal && problem.status === 401) {
-      this.#signedOut();
+    if (isSignedOut(problem)) {
+      this.#signing.expire();
     } else {
       this.complain(problemText(problem));
     }
@@ -195,7 +203,7 @@ export class NewsroomWorkplace implements ReactiveController, Surroundings {
   }
 
   signIn(username: string, password: string): void {
-    void this.#signIn(username, password);
+    void this.#signing.signIn(username, password);
   }
 
   async signOut(): Promise<void> {
@@ -203,54 +211,11 @@ export class NewsroomWorkplace implements ReactiveController, Surroundings {
     this.#drafts = undefined;
     this.#rooms = undefined;
     this.closeDialog();
-    try {
-      await this.door.signOut();
-    } catch (problem) {
-      // Signed out already is what was wanted.
-      if (!(problem instanceof Refusal && problem.status === 401)) {
-        this.tellProblem(problem);
-      }
-    }
+    await this.#signing.signOut();
     this.#self = NOBODY;
-    this.#showSignIn(false);
-  }
-
-  async #signIn(username: string, password: string): Promise<void> {
-    if (this.#isSigningIn) {
-      return;
-    }
-    this.complain("");
-    this.#isSigningIn = true;
-    this.changed();
-    try {
-      this.#enter(await this.door.signIn(username, password));
-    } catch (problem) {
-      this.complain(problemText(problem));
-      this.focus("#password");
-    }
-    this.#isSigningIn = false;
-    this.changed();
-  }
-
-  async #begin(): Promise<void> {
-    try {
-      this.#enter(await this.door.current());
-    } catch (problem) {
-      if (!(problem instanceof Refusal && problem.status === 401)) {
-        this.complain(problemText(problem));
-      }
-      this.#showSignIn(false);
-    }
   }
 
   #enter(self: Self): void {
-    if (!self.roles.some((role) => ROLES.includes(role))) {
-      this.complain(
-        `Mit dem Konto „${self.username}“ können Sie die Redaktion nicht benutzen. Melden Sie sich bitte anders an.`,
-      );
-      this.#showSignIn(false);
-      return;
-    }
     const isSame = this.#self.username === self.username && this.#self.municipality === self.municipality;
     this.#self = self;
     if (!isSame || this.#drafts === undefined || this.#rooms === undefined) {
@@ -258,8 +223,6 @@ export class NewsroomWorkplace implements ReactiveController, Surroundings {
       this.#drafts = new Drafts(this, new StaffMemory(() => sessionStorage, name, readKept), Math.random);
       this.#rooms = new Rooms(this, this.#drafts, () => this.#names.all);
     }
-    this.#phase = "open";
-    this.#hasExpired = false;
     void this.#drafts.saveAll();
     void this.#names.load(this.door, self.municipality).then(() => this.changed());
     this.#show(false);
@@ -268,7 +231,7 @@ export class NewsroomWorkplace implements ReactiveController, Surroundings {
 
   /** Opens the room that the browser's address names. */
   #show(movesFocus: boolean): void {
-    if (this.#phase === "open") {
+    if (this.#signing.isOpen) {
       this.complain("");
       this.#rooms?.open(readRoute(location.hash));
       this.changed();
@@ -279,17 +242,8 @@ export class NewsroomWorkplace implements ReactiveController, Surroundings {
     }
   }
 
-  #signedOut(): void {
-    if (this.#phase === "open") {
-      this.#showSignIn(true);
-    }
-  }
-
-  #showSignIn(hasExpired: boolean): void {
-    this.#phase = "signIn";
-    this.#hasExpired = hasExpired;
+  #leave(): void {
     this.#dialog = undefined;
-    this.changed();
     this.focus("#username");
   }
 }

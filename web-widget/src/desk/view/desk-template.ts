@@ -35,7 +35,7 @@ function phase(view: DeskView): TemplateResult {
       </main>`;
     case "signIn":
       return html`${signIn({ ...view, workplace: "Arbeitsplatz" })}${problem(view)}`;
-    case "desk":
+    case "open":
       return open === undefined ? html`` : workplace({ ...view, open });
   }
 }

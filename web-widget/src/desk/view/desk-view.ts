@@ -129,7 +129,7 @@ export interface DeskActions {
 
 /** Everything that is shown at one moment. */
 export interface DeskView {
-  readonly phase: "starting" | "signIn" | "desk";
+  readonly phase: "starting" | "signIn" | "open";
   readonly isSigningIn: boolean;
   /** The sign-in ended while the desk was open: its drafts are still here. */
   readonly expiredFor: string | undefined;

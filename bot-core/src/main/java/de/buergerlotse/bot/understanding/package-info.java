@@ -7,7 +7,7 @@
 /// - [TextClassifier]: the topic model's recipe for texts of any kind, to be measured on public datasets; [Loss]
 /// - [DangerSigns]: wordings that are danger whatever the models say; [DangerModels] → [DangerReading]s of a text and its sentences
 /// - [Label]: what a text can be about; [Decision]: what follows
-/// - [TrainingTexts] → [Teaching] → [TopicModels], [AspectReading], [LanguageRecognition]
+/// - [TextCollecting] → [TrainingTexts] → [Teaching] → [TopicModels], [AspectReading], [LanguageRecognition]
 /// - [WordForms], [SpokenWords] → [TopicFeatures], [AskingFeatures], [DangerFeatures], [LanguageFeatures] → [FeatureIndex] ([FeatureTable]) → [SparseVector]
 /// - [GradientTrainer] behind OpenNLP's trainer interface with two [Loss]es; [LinearModel] compiled into [Rows]; a stored
 ///   [PackedModel] comes by the [ModelReader] straight into rows

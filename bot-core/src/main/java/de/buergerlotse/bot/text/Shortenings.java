@@ -32,7 +32,12 @@ final class Shortenings {
   /// @param word of at most 64 letters
   /// @return hashes from 0 up; letters doubled in the word give the same one twice
   static int[] hashes(String word) {
-    return new Shortenings(word).hashes();
+    return new Shortenings(word).hashes(word.length() >= LONG_WORD);
+  }
+
+  /// Those of the word with at most one letter left out, however long it is.
+  static int[] hashesOfOneError(String word) {
+    return new Shortenings(word).hashes(false);
   }
 
   /// The hash of a word from which nothing is left out.
@@ -40,15 +45,14 @@ final class Shortenings {
     return spread(new Shortenings(word).starts[word.length()]);
   }
 
-  private int[] hashes() {
+  private int[] hashes(boolean leavesTwoOut) {
     var length = starts.length - 1;
-    var isLong = length >= LONG_WORD;
-    var hashes = new int[1 + length + (isLong ? (length * (length - 1)) / 2 : 0)];
+    var hashes = new int[1 + length + (leavesTwoOut ? (length * (length - 1)) / 2 : 0)];
     var next = 0;
     hashes[next++] = spread(starts[length]);
     for (var first = 0; first < length; first++) {
       hashes[next++] = spread(joined(starts[first], first + 1, length));
-      if (!isLong) continue;
+      if (!leavesTwoOut) continue;
       for (var second = first + 1; second < length; second++) {
         hashes[next++] = spread(joined(joined(starts[first], first + 1, second), second + 1, length));
       }

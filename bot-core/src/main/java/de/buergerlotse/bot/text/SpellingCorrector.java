@@ -30,39 +30,38 @@ public final class SpellingCorrector {
 
   /// The nearest known word; nothing for known words, short words, and words like no known one.
   public Optional<String> correct(String word) {
-    return corrections(word, 1).stream().findFirst();
+    return corrections(word, 1).stream().map(Correction::word).findFirst();
   }
 
   /// The nearest known words, best first: where two are equally near, the reader may take both into account.
   ///
   /// @param most how many at most
-  public List<String> corrections(String word, int most) {
+  public List<Correction> corrections(String word, int most) {
     if (word.length() < SHORTEST || word.length() > LONGEST || vocabulary.knows(word)) return List.of();
-    var found = new ArrayList<Candidate>();
+    var found = new ArrayList<Correction>();
     for (var other : index.find(word)) candidate(word, other).ifPresent(found::add);
     found.sort(nearest(word));
     return found
       .stream()
       .limit(most)
-      .filter(candidate -> candidate.distance == found.getFirst().distance)
-      .map(Candidate::word)
+      .filter(candidate -> candidate.effort() == found.getFirst().effort())
       .toList();
   }
 
-  private Optional<Candidate> candidate(String word, String known) {
+  private static Optional<Correction> candidate(String word, String known) {
     var limit = Math.min(word.length(), known.length()) >= Shortenings.LONG_WORD ? 2 : 1;
     if (word.length() == SHORTEST && known.length() == SHORTEST) return Optional.empty();
     var distance = EditDistance.between(word, known, limit);
-    return distance > limit ? Optional.empty() : Optional.of(new Candidate(known, distance, vocabulary.count(known)));
+    if (distance > limit) return Optional.empty();
+    var isUnlikely = distance == 1 && !Slip.isLikely(word, known);
+    return Optional.of(new Correction(known, 2 * distance + (isUnlikely ? 1 : 0)));
   }
 
   /// Nearest first, then the same first letter, then the more frequent, then the alphabet, so that the result is fixed.
-  private static Comparator<Candidate> nearest(String meant) {
-    return Comparator.comparingInt(Candidate::distance)
-      .thenComparing(candidate -> candidate.word.charAt(0) != meant.charAt(0))
-      .thenComparing(Comparator.comparingInt(Candidate::count).reversed())
-      .thenComparing(Candidate::word);
+  private Comparator<Correction> nearest(String written) {
+    return Comparator.comparingInt(Correction::effort)
+      .thenComparing(candidate -> candidate.word().charAt(0) != written.charAt(0))
+      .thenComparing(Comparator.<Correction>comparingInt(candidate -> vocabulary.count(candidate.word())).reversed())
+      .thenComparing(Correction::word);
   }
-
-  private record Candidate(String word, int distance, int count) {}
 }

@@ -1,6 +1,8 @@
 package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.bot.text.CompoundSplitter;
+import de.buergerlotse.bot.text.Correction;
+import de.buergerlotse.bot.text.GermanWords;
 import de.buergerlotse.bot.text.SpellingCorrector;
 import de.buergerlotse.bot.text.Stems;
 import de.buergerlotse.bot.text.Vocabulary;
@@ -23,6 +25,7 @@ final class WordForms {
   private static final int MOST_CORRECTIONS = 6;
 
   private final Vocabulary vocabulary;
+  private final GermanWords german = GermanWords.shared();
   private final SpellingCorrector spelling;
   private final CompoundSplitter compounds;
   private final Stems stems = new Stems();
@@ -48,21 +51,28 @@ final class WordForms {
   record Forms(long meant, long stem, long[] stems, long[] letters, long[] meantLetters, List<String> candidates) {}
 
   /// The forms of all words of a text. A mistyped word is the one, of equally near ones, that was ever seen beside its
-  /// neighbours.
+  /// neighbours; a real word in a text without errors is itself, unless its neighbours tell otherwise.
   List<Forms> of(List<String> words) {
+    var isCareful = words.stream().noneMatch(this::isMistyped);
     var forms = new ArrayList<Forms>(words.size());
-    for (var index = 0; index < words.size(); index++) {
-      var word = words.get(index);
-      var alone = of(word);
-      if (alone.candidates().size() < 2) {
-        forms.add(alone);
-        continue;
-      }
-      var before = index == 0 ? "" : meant(words.get(index - 1));
-      var after = index + 1 == words.size() ? "" : meant(words.get(index + 1));
-      forms.add(inContext(word, alone, before, after));
-    }
+    for (var index = 0; index < words.size(); index++) forms.add(of(words, index, isCareful));
     return forms;
+  }
+
+  private boolean isMistyped(String word) {
+    if (word.length() < SHORTEST_TELLING || vocabulary.knows(word) || german.knows(word)) return false;
+    return !of(word).candidates().isEmpty();
+  }
+
+  /// @param isCareful nothing is mistyped: then a real word that nobody taught is hardly an error, either
+  private Forms of(List<String> words, int index, boolean isCareful) {
+    var word = words.get(index);
+    var alone = of(word);
+    var isReal = isCareful && german.knows(word);
+    if (alone.candidates().size() < (isReal ? 1 : 2)) return alone;
+    var before = index == 0 ? "" : meant(words.get(index - 1));
+    var after = index + 1 == words.size() ? "" : meant(words.get(index + 1));
+    return inContext(word, isReal ? meantAs(word, word) : alone, alone.candidates(), before, after);
   }
 
   /// The words as they were meant.
@@ -77,10 +87,10 @@ final class WordForms {
   }
 
   /// The candidate with most known neighbours; the word on its own when none has any.
-  private Forms inContext(String word, Forms alone, String before, String after) {
+  private Forms inContext(String word, Forms alone, List<String> candidates, String before, String after) {
     var best = "";
     var most = 0;
-    for (var candidate : alone.candidates()) {
+    for (var candidate : candidates) {
       var neighbours = vocabulary.knowsPair(before, candidate) ? 1 : 0;
       if (!after.isEmpty() && vocabulary.knowsPair(candidate, after)) neighbours++;
       if (neighbours <= most) continue;
@@ -108,9 +118,18 @@ final class WordForms {
     var late = vocabulary.knows(word) ? known : others;
     var remembered = late.find(word);
     if (remembered != null) return remembered;
-    var forms = compute(word, spelling.corrections(word, MOST_CORRECTIONS));
+    var forms = compute(word, corrections(word));
     late.keep(word, forms);
     return forms;
+  }
+
+  /// The municipality's own words, unless another real word is nearer.
+  private List<String> corrections(String word) {
+    var own = spelling.corrections(word, MOST_CORRECTIONS);
+    if (vocabulary.knows(word) || german.knows(word)) return own.stream().map(Correction::word).toList();
+    var other = german.nearest(word);
+    var isNearer = other.isPresent() && (own.isEmpty() || other.get().effort() < own.getFirst().effort());
+    return isNearer ? List.of(other.get().word()) : own.stream().map(Correction::word).toList();
   }
 
   /// Whether two neighbours are one known word: "schüler bafög" was meant as "schülerbafög".

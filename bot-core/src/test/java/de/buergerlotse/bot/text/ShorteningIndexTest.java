@@ -28,6 +28,17 @@ class ShorteningIndexTest {
     assertTrue(new ShorteningIndex(WORDS).find(written).contains("hund"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = { "fuhrerschein", "fuhrrschein", "fuhrerscheine", "furherschein" })
+  void ofOneErrorFindsALongWordInSpiteOfOne(String written) {
+    assertTrue(ShorteningIndex.ofOneError(WORDS).find(written).contains("fuhrerschein"));
+  }
+
+  @Test
+  void ofOneErrorLeavesTwo() {
+    assertEquals(Set.of(), ShorteningIndex.ofOneError(WORDS).find("fhrerschin"));
+  }
+
   @Test
   void findsNothingForAWordLikeNone() {
     assertEquals(Set.of(), new ShorteningIndex(WORDS).find("sperrmull"));

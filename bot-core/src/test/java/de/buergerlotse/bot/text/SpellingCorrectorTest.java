@@ -85,6 +85,11 @@ class SpellingCorrectorTest {
   }
 
   @Test
+  void prefersALikelySlip() {
+    assertEquals(Optional.of("dich"), knowing("ich", "ich", "ich", "dich").correct("fich"));
+  }
+
+  @Test
   void prefersTheMoreFrequent() {
     assertEquals(Optional.of("bund"), knowing("band", "bund", "bund").correct("bxnd"));
   }

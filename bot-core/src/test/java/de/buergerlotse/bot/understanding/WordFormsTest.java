@@ -43,4 +43,32 @@ class WordFormsTest {
   void neighboursMayBeMistypedThemselves() {
     assertEquals(forms.of("band").meant(), meant("bxnd reist", 0));
   }
+
+  @Test
+  void aRealWordIsItselfInATextWithoutErrors() {
+    assertEquals(List.of("hund", "bund"), forms.of("fund").candidates());
+    assertEquals(List.of("ist", "fund"), forms.meant(Words.of("ist fund")));
+  }
+
+  @Test
+  void aRealWordMayBeAnErrorWhereItsNeighboursSaySo() {
+    assertEquals(List.of("mein", "hund"), forms.meant(Words.of("mein fund")));
+  }
+
+  @Test
+  void aRealWordMayBeAnErrorAmongErrors() {
+    assertEquals(List.of("hund", "reisst"), forms.meant(Words.of("fund resst")));
+  }
+
+  @Test
+  void whatIsLikeNoTaughtWordMayBeAnotherRealOne() {
+    assertEquals(List.of("mehrheit"), forms.of("mehrhiet").candidates());
+  }
+
+  @Test
+  void aNearerRealWordGoesBeforeATaughtOne() {
+    var taught = new WordForms(Vocabulary.of(List.of("mehrarbeit")));
+    assertEquals(List.of("mehrarbeit"), taught.of("mehrarbit").candidates());
+    assertEquals(List.of("mehrheit"), new WordForms(Vocabulary.of(List.of("mehrheiten"))).of("mehrhiet").candidates());
+  }
 }

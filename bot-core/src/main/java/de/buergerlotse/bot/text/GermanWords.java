@@ -1,0 +1,71 @@
+package de.buergerlotse.bot.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+
+/// Real German words that no municipality has to teach: they are no typing errors, and typing errors may mean them.
+///
+/// The list is that of jWordSplitter (D. Naber, Apache licence 2.0), 58,000 words with their inflections, in folded spelling.
+/// It is shared, because it is the same for all; immutable.
+public final class GermanWords {
+
+  private static final String LIST = "/de/danielnaber/jwordsplitter/wordsGerman.txt";
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 32;
+  private static final GermanWords SHARED = new GermanWords(read());
+
+  private final String[] words;
+  private final ShorteningIndex index;
+
+  private GermanWords(String[] words) {
+    this.words = words;
+    this.index = ShorteningIndex.ofOneError(Arrays.asList(words));
+  }
+
+  public static GermanWords shared() {
+    return SHARED;
+  }
+
+  private static String[] read() {
+    try (
+      var list = GermanWords.class.getResourceAsStream(LIST);
+      var lines = list == null ? null : new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))
+    ) {
+      if (lines == null) throw new IllegalStateException("there is no list of words at " + LIST);
+      return lines
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(TextFolding::fold)
+        .filter(word -> word.length() >= SHORTEST && word.length() <= LONGEST && word.indexOf(' ') < 0)
+        .sorted()
+        .distinct()
+        .toArray(String[]::new);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(LIST, unreadable);
+    }
+  }
+
+  /// @param word in folded spelling
+  public boolean knows(String word) {
+    return Arrays.binarySearch(words, word) >= 0;
+  }
+
+  /// The word that differs from the written one by one error, rather by a likely slip; of equals the first in the alphabet.
+  ///
+  /// @param written in folded spelling; words of three letters and less could be anything
+  public Optional<Correction> nearest(String written) {
+    if (written.length() < SHORTEST || written.length() > LONGEST) return Optional.empty();
+    return index
+      .find(written)
+      .stream()
+      .filter(word -> EditDistance.between(written, word, 1) == 1)
+      .map(word -> new Correction(word, Slip.isLikely(written, word) ? 2 : 3))
+      .min(Comparator.comparingInt(Correction::effort).thenComparing(Correction::word));
+  }
+}

@@ -3,7 +3,8 @@ package de.buergerlotse.bot.understanding;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.LongPredicate;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// Numbers the features of a set of training texts and knows how telling each is (inverse document frequency).
 final class FeatureIndex {
@@ -20,22 +21,36 @@ final class FeatureIndex {
   }
 
   static FeatureIndex of(Features extractor, List<String> texts) {
-    return of(extractor, texts, _ -> true);
+    return of(extractor, texts, (_, _) -> true);
   }
 
   /// Knows only features that are in at least two texts: the others are most of the memory, and tell least.
   static FeatureIndex ofRepeated(Features extractor, List<String> texts) {
+    var repeated = repeated(extractor, texts, _ -> true);
+    return of(extractor, texts, (_, feature) -> repeated.contains(feature));
+  }
+
+  /// Knows all words and letters, but only sequences that are in at least two texts: most are in one, and tell little more
+  /// than their words.
+  static FeatureIndex ofRepeatedSequences(Features extractor, List<String> texts) {
+    var repeated = repeated(extractor, texts, group -> group == Features.Group.SEQUENCES);
+    return of(extractor, texts, (group, feature) -> group != Features.Group.SEQUENCES || repeated.contains(feature));
+  }
+
+  private static Set<Long> repeated(Features extractor, List<String> texts, Predicate<Features.Group> counts) {
     var once = new HashSet<Long>();
     var repeated = new HashSet<Long>();
     for (var text : texts) {
       var own = new HashSet<Long>();
-      extractor.extract(text, (_, feature) -> own.add(feature));
+      extractor.extract(text, (group, feature) -> {
+        if (counts.test(group)) own.add(feature);
+      });
       for (var feature : own) if (!once.add(feature)) repeated.add(feature);
     }
-    return of(extractor, texts, repeated::contains);
+    return repeated;
   }
 
-  private static FeatureIndex of(Features extractor, List<String> texts, LongPredicate isKept) {
+  private static FeatureIndex of(Features extractor, List<String> texts, Kept isKept) {
     var index = new FeatureIndex(extractor, texts.size());
     var counting = new Counting(index, isKept);
     for (var text : texts) counting.count(text);
@@ -43,16 +58,21 @@ final class FeatureIndex {
     return index;
   }
 
+  /// Which features an index knows.
+  private interface Kept {
+    boolean test(Features.Group group, long feature);
+  }
+
   /// Sees the texts from which an index is made.
   private static final class Counting {
 
     private final FeatureIndex index;
-    private final LongPredicate isKept;
+    private final Kept isKept;
     private int[] documentCounts = new int[1 << 14];
     private int[] lastSeen = new int[1 << 14];
     private int document;
 
-    Counting(FeatureIndex index, LongPredicate isKept) {
+    Counting(FeatureIndex index, Kept isKept) {
       this.index = index;
       this.isKept = isKept;
     }
@@ -63,7 +83,7 @@ final class FeatureIndex {
     }
 
     private void count(Features.Group group, long feature) {
-      if (!isKept.test(feature)) return;
+      if (!isKept.test(group, feature)) return;
       var number = index.table.add(feature, group.code);
       if (number == lastSeen.length) {
         documentCounts = Arrays.copyOf(documentCounts, number * 2);

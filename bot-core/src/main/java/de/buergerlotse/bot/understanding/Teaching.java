@@ -34,7 +34,7 @@ final class Teaching {
   }
 
   TopicModels topics(Loss loss) {
-    if (topicIndex == null) topicIndex = FeatureIndex.of(
+    if (topicIndex == null) topicIndex = FeatureIndex.ofRepeatedSequences(
       new TopicFeatures(forms),
       distinct(texts.topics(), texts.dangers())
     );
@@ -60,7 +60,7 @@ final class Teaching {
   }
 
   AspectReading aspects(Loss loss) {
-    var index = FeatureIndex.of(new AskingFeatures(forms), distinct(texts.aspects(), List.of()));
+    var index = FeatureIndex.ofRepeatedSequences(new AskingFeatures(forms), distinct(texts.aspects(), List.of()));
     return new AspectReading(index, source.train("aspects", texts.aspects(), index, loss));
   }
 

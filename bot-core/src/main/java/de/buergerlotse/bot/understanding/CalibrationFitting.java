@@ -16,7 +16,7 @@ final class CalibrationFitting {
   private static final double TAKEN_FOR_DANGER = 0.003;
   /// Each sentence may be taken for one.
   private static final double STORY_TAKEN_FOR_DANGER = 0.01;
-  private static final double TAKEN_FOR_HUMAN = 0.012;
+  private static final double TAKEN_FOR_HUMAN = 0.016;
   /// Look-alikes are few among the held-out texts, and what a model errs about most.
   private static final double LOOKALIKE_IMPORTANCE = 3;
   /// What is less likely right than wrong is asked back, however few services there are to confuse.

@@ -8,10 +8,13 @@ import de.buergerlotse.knowledge.phrase.ExamplePhrase;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
 import de.buergerlotse.knowledge.service.Aspect;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Collects the texts of one municipality: services first, then dialogues, what all municipalities share, what editors added.
 ///
@@ -23,6 +26,8 @@ final class TextCollecting {
   private static final int PATTERNS_PER_ASPECT = 2;
   /// Of how many told situations one teaches that nothing is asked.
   private static final int SITUATIONS_PER_ASPECT = 2;
+  /// Shorter words of a service's names are in everything.
+  private static final int SHORTEST_NAME = 4;
 
   private final GeneralKnowledge general;
   private final List<LabelledText> topics = new ArrayList<>();
@@ -30,6 +35,7 @@ final class TextCollecting {
   private final List<TaughtDialogue> dialogues = new ArrayList<>();
   private final Random random = new Random(7);
   private final Set<String> offered = new HashSet<>();
+  private final Map<String, Set<String>> nameWords = new HashMap<>();
   private int origin;
 
   TextCollecting(GeneralKnowledge general) {
@@ -46,6 +52,14 @@ final class TextCollecting {
     }
     var names = new ArrayList<>(service.phrases().everydayWords());
     names.add(service.service().name().plain());
+    nameWords.put(
+      outcome,
+      names
+        .stream()
+        .flatMap(name -> Words.of(name).stream())
+        .filter(word -> word.length() >= SHORTEST_NAME)
+        .collect(Collectors.toSet())
+    );
     for (var name : names) topics.add(new LabelledText(outcome, name, ++origin));
     for (var aspect : Aspect.values()) addPatterns(outcome, aspect, names);
   }
@@ -76,7 +90,7 @@ final class TextCollecting {
       origin++;
       addBeginning(dialogue);
       for (var next = 1; next < dialogue.turns().size(); next++) {
-        addLater(dialogue.turns().get(next), dialogue.turns().get(next - 1));
+        addLater(dialogue.turns().get(next), dialogue.turns().subList(0, next));
       }
       dialogues.add(new TaughtDialogue(dialogue, origin));
     }
@@ -93,12 +107,19 @@ final class TextCollecting {
     if (teachesAspect) addAsking(new ExamplePhrase(first.aspect(), first.text()));
   }
 
-  /// What changes the topic tells it, what stays with it mostly leaves it out.
-  private void addLater(ExampleDialogue.Turn turn, ExampleDialogue.Turn last) {
+  /// What turns to something new tells what; what stays with a topic leaves it out, and what goes back to one may.
+  private void addLater(ExampleDialogue.Turn turn, List<ExampleDialogue.Turn> before) {
     var outcome = new Label.Service(turn.service()).outcome();
     if (!offered.contains(outcome)) return;
     addAsking(new ExamplePhrase(turn.aspect(), turn.text()));
-    if (!turn.service().equals(last.service())) topics.add(new LabelledText(outcome, turn.text(), origin));
+    if (turn.service().equals(before.getLast().service())) return;
+    var isNew = before.stream().noneMatch(earlier -> earlier.service().equals(turn.service()));
+    if (isNew || names(outcome, turn.text())) topics.add(new LabelledText(outcome, turn.text(), origin));
+  }
+
+  private boolean names(String outcome, String text) {
+    var names = nameWords.getOrDefault(outcome, Set.of());
+    return Words.of(text).stream().anyMatch(names::contains);
   }
 
   /// Last, so that nothing else is taught otherwise by it.

@@ -8,6 +8,7 @@ import de.buergerlotse.knowledge.exchange.ContentPackage;
 import de.buergerlotse.knowledge.exchange.KnowledgeStore;
 import de.buergerlotse.knowledge.exchange.ShippedContent;
 import de.buergerlotse.knowledge.municipality.MunicipalityId;
+import de.buergerlotse.knowledge.phrase.ExampleDialogue;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ public final class SmallTown {
     "wohnsitz-anmelden"
   );
   private static final int FEW = 40;
+  /// Danger must be recognised in small towns, too.
+  private static final int MANY = 150;
 
   private SmallTown() {}
 
@@ -72,12 +75,33 @@ public final class SmallTown {
         .stream()
         .map(wish -> new GeneralKnowledge.HumanWish(wish.kind(), few(wish.phrases()), wish.reply()))
         .toList(),
-      all.dangers(),
+      all.dangers().stream().map(SmallTown::few).toList(),
       all.authorities(),
       all.outOfScope(),
       all.languages(),
-      all.dialogues(),
+      all.dialogues().stream().filter(SmallTown::isAboutIt).toList(),
       all.botTexts()
+    );
+  }
+
+  /// Dialogues of other services teach the town nothing.
+  private static boolean isAboutIt(ExampleDialogue dialogue) {
+    return dialogue
+      .turns()
+      .stream()
+      .allMatch(turn -> SERVICES.contains(turn.service().slug()));
+  }
+
+  private static GeneralKnowledge.Danger few(GeneralKnowledge.Danger danger) {
+    var phrases = danger.phrases().stream().limit(MANY).toList();
+    var lookalikes = danger.lookalikes().stream().limit(MANY).toList();
+    return new GeneralKnowledge.Danger(
+      danger.kind(),
+      phrases,
+      lookalikes,
+      danger.signs(),
+      danger.reply(),
+      danger.numbers()
     );
   }
 

@@ -42,6 +42,14 @@ class TextClassifierTest {
   }
 
   @Test
+  void knowsTheShareOfKnownWords() {
+    var classifier = TextClassifier.train(texts());
+    assertEquals(1, classifier.knownShare("mein pferd"));
+    assertEquals(0.5, classifier.knownShare("mein xylophon"));
+    assertEquals(0, classifier.knownShare(""));
+  }
+
+  @Test
   void learnsTheSameFromTheSame() {
     var text = "frisst mein pferd";
     assertEquals(TextClassifier.train(texts()).classify(text), TextClassifier.train(texts()).classify(text));

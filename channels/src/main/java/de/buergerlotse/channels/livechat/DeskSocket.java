@@ -12,6 +12,7 @@ import de.buergerlotse.channels.desk.DeskNews;
 import de.buergerlotse.channels.desk.Presence;
 import de.buergerlotse.channels.feed.Feed;
 import de.buergerlotse.channels.intake.RequestValues;
+import de.buergerlotse.channels.problem.JsonEnd;
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
 import de.buergerlotse.channels.staff.StaffMember;
@@ -176,6 +177,7 @@ class DeskSocket {
 
   private Optional<DeskFrame.Client> read(String raw) {
     try {
+      if (JsonEnd.isFollowed(raw)) return Optional.empty();
       return Optional.ofNullable(json.readValue(raw, DeskFrame.Client.class));
     } catch (IOException | RuntimeException notAFrame) {
       LOG.debug("Not a frame: {}", notAFrame.toString());

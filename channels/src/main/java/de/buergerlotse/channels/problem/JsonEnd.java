@@ -1,10 +1,12 @@
 package de.buergerlotse.channels.problem;
 
+import java.nio.charset.StandardCharsets;
+
 /// Finds out whether something follows after a JSON value.
 ///
 /// RFC 8259: a text is one value with white space around it. A reader stops at the end of the value; what stands behind it
 /// would go unseen.
-final class JsonEnd {
+public final class JsonEnd {
 
   private JsonEnd() {}
 
@@ -16,6 +18,11 @@ final class JsonEnd {
     var end = end(json);
     for (var at = end; at < json.length; at++) if (!isSpace(json[at])) return true;
     return false;
+  }
+
+  /// The same of a text that is a string already.
+  public static boolean isFollowed(String json) {
+    return isFollowed(json.getBytes(StandardCharsets.UTF_8));
   }
 
   private static int end(byte[] json) {

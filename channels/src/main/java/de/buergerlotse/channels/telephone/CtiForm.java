@@ -1,5 +1,6 @@
 package de.buergerlotse.channels.telephone;
 
+import de.buergerlotse.channels.problem.JsonEnd;
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
 import de.buergerlotse.channels.twilio.TwilioForm;
@@ -41,6 +42,7 @@ record CtiForm(Map<String, String> fields) {
 
   /// @throws Problem when it is no JSON object (422)
   static CtiForm ofJson(String body, JsonMapper json) {
+    if (JsonEnd.isFollowed(body)) throw new Problem(ProblemCode.CTI_INVALID);
     try {
       var node = json.readValue(body, JsonNode.class);
       if (node == null || !node.isObject()) throw new Problem(ProblemCode.CTI_INVALID);

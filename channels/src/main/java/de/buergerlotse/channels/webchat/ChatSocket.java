@@ -7,6 +7,7 @@ import de.buergerlotse.channels.feed.Feed;
 import de.buergerlotse.channels.intake.InboundMessage;
 import de.buergerlotse.channels.intake.MessageIntake;
 import de.buergerlotse.channels.intake.RequestValues;
+import de.buergerlotse.channels.problem.JsonEnd;
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
 import io.micronaut.http.HttpRequest;
@@ -131,6 +132,7 @@ class ChatSocket {
 
   private Optional<ClientFrame> read(String raw) {
     try {
+      if (JsonEnd.isFollowed(raw)) return Optional.empty();
       return Optional.ofNullable(json.readValue(raw, ClientFrame.class));
     } catch (IOException | RuntimeException notAFrame) {
       LOG.debug("Not a frame: {}", notAFrame.toString());

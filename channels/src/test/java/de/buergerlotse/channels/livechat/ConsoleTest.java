@@ -215,6 +215,8 @@ class ConsoleTest {
     try (var console = agent.console()) {
       console.sendRaw("{ kein JSON");
       assertEquals("request.invalid", console.next("error").text("code"));
+      console.sendRaw("{\"type\":\"ping\"} {\"type\":\"ping\"}");
+      assertEquals("request.invalid", console.next("error").text("code"));
       console.send(Map.of("type", "message", "conversationId", UUID.randomUUID().toString(), "text", "x"));
       assertEquals("request.invalid", console.next("error").text("code"));
       console.send(Map.of("type", "resume", "conversationId", UUID.randomUUID().toString(), "after", 0));

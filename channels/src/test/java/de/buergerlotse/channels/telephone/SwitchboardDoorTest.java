@@ -127,6 +127,7 @@ class SwitchboardDoorTest {
       "{\"event\":\"lunch\",\"callId\":\"x\",\"direction\":\"in\"}",
       "[]",
       "{ kein JSON",
+      "{\"event\":\"newCall\",\"callId\":\"x\",\"direction\":\"in\"} {}",
       "{\"event\":\"newCall\",\"callId\":\"with space\",\"direction\":\"in\"}",
     }
   )

@@ -216,6 +216,7 @@ class ChatDoorTest {
       "",
       " ",
       "{\"type\":7,\"text\":{}}",
+      "{\"type\":\"ping\"} xyz",
       "\u0000",
       "{\"type\":\"message\",\"clientMessageId\":[]}",
       "{\"type\":\"resume\",\"after\":\"alles\"}",

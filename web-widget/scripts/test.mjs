@@ -18,6 +18,12 @@ const files = readdirSync(sources, { recursive: true })
   .sort()
   .map((file) => `${root}/${file.replace(/ts$/, "js")}`);
 
+if (files.length === 0) {
+  // Without a file, Node would look for tests of its own and wait for them.
+  console.error(`No test file's path contains ${words.join(" and ")}.`);
+  process.exit(1);
+}
+
 const browser = await chromium.launchServer(await chromiumOptions());
 const run = spawn(process.execPath, ["--test", "--test-concurrency=2", ...files], {
   stdio: "inherit",

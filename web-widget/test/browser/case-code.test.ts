@@ -27,7 +27,7 @@ describe("a citizen who goes on by telephone", () => {
   test("is told when there is none to be had", async () => {
     const widget = await visit();
     await widget.open();
-    server().forgetConversations();
+    server().refusesCodes = true;
     await widget.menu("Fallcode anzeigen");
     await widget.panel.getByText("Der Fallcode ist gerade nicht zu bekommen.").waitFor();
   });

@@ -13,6 +13,13 @@ export const PAGE_POLICY =
   "object-src 'none'; base-uri 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; " +
   "trusted-types buergerlotse";
 
+const CASE_CODE = {
+  code: "K7M3RX",
+  shown: "K7M 3RX",
+  spoken: "K wie Köln, 7, M wie München, 3, R wie Rostock, X wie Xanten",
+  expiresAt: "2026-11-29T10:00:00Z",
+};
+
 /** A server in this process that speaks the contract over real HTTP and WebSocket, and fails when it is told to. */
 export class FakeServer {
   /** Pages that a test puts up, by path. */
@@ -29,6 +36,8 @@ export class FakeServer {
   isAway = false;
   /** The next message is refused with this status. */
   refuseNext: number | undefined;
+  /** No case code is to be had. */
+  refusesCodes = false;
   /** Messages are neither acknowledged nor answered until `release` is called. */
   isHolding = false;
   /** The server's copy of a message goes out before its acknowledgement. */
@@ -135,12 +144,7 @@ export class FakeServer {
         return;
       }
       case "POST case-code":
-        json(response, 201, {
-          code: "K7M3RX",
-          shown: "K7M 3RX",
-          spoken: "K wie Köln, 7, M wie München, 3, R wie Rostock, X wie Xanten",
-          expiresAt: "2026-11-29T10:00:00Z",
-        });
+        json(response, this.refusesCodes ? 503 : 201, this.refusesCodes ? { code: "code.none" } : CASE_CODE);
         return;
       case "GET messages": {
         json(response, 200, {

@@ -1,7 +1,8 @@
 import type { Choice } from "../../shared/wire/block.ts";
 import type { Message } from "../../shared/wire/message.ts";
 import type { Variant } from "../../shared/variant.ts";
-import type { CaseCode, ConversationKey } from "./citizen-door.ts";
+import { Arrival, type ArrivalListener } from "./arrival.ts";
+import type { CaseCode } from "./citizen-door.ts";
 import type { Entry, NoticeEntry } from "./entry.ts";
 import type { Exchange } from "./exchange.ts";
 import type { ExchangeListener, ExchangeSurroundings } from "./exchange-surroundings.ts";
@@ -34,12 +35,11 @@ const MOST_REJECTIONS = 2;
  * The citizen's conversations in one tab: continues the one that the tab remembers or starts one, begins anew when the
  * server does not know it any more, and erases it when asked to.
  */
-export class ConversationSession implements ExchangeListener {
+export class ConversationSession implements ExchangeListener, ArrivalListener {
   readonly #surroundings: SessionSurroundings;
   readonly #listener: SessionListener;
   readonly #present: Present;
-  /** Of the chat of a call, until it has opened or is known to be over. */
-  #link: string | undefined;
+  readonly #arrival: Arrival;
   #variant: Variant;
   #phase: Phase = "starting";
   #rejections = 0;
@@ -49,6 +49,7 @@ export class ConversationSession implements ExchangeListener {
     this.#listener = listener;
     this.#variant = variant;
     this.#present = new Present(surroundings, this);
+    this.#arrival = new Arrival(surroundings, this.#present, this);
   }
 
   get phase(): Phase {
@@ -76,36 +77,13 @@ export class ConversationSession implements ExchangeListener {
   }
 
   /** Continues what the tab remembers, else starts a conversation. */
-  async open(): Promise<void> {
-    const { key, unsent = [], ...marks } = this.#surroundings.memory.remembered;
-    if (key === undefined) {
-      return this.#start();
-    }
-    this.#present.resume(unsent, marks);
-    return this.#continue(key);
+  open(): Promise<void> {
+    return this.#arrival.open(this.#variant);
   }
 
   /** Opens the chat of a call in place of the tab's own conversation; a link that is over leaves that where it is. */
-  async openLink(link: string): Promise<void> {
-    this.#link = link;
-    this.#phase = "starting";
-    this.#listener.changed();
-    try {
-      const { key, messages } = await this.#surroundings.door.openLink(link);
-      this.#link = undefined;
-      this.#present.leave([]);
-      this.#surroundings.memory.update({ key, variant: this.#variant });
-      this.#phase = "running";
-      this.exchange.begin(key, messages);
-    } catch (problem) {
-      if (problem instanceof Refusal && problem.isFinal) {
-        this.#link = undefined;
-        this.#listener.failed("linkOver");
-        return this.open();
-      }
-      this.#phase = "unreachable";
-      this.#listener.changed();
-    }
+  openLink(link: string): Promise<void> {
+    return this.#arrival.openLink(link, this.#variant);
   }
 
   /** The code with which the citizen goes on by telephone; nothing when there is none to be had now. */
@@ -119,12 +97,8 @@ export class ConversationSession implements ExchangeListener {
   }
 
   /** Tries again after the server could not be reached. */
-  async tryAgain(): Promise<void> {
-    if (this.#link !== undefined) {
-      return this.openLink(this.#link);
-    }
-    const { key } = this.#surroundings.memory.remembered;
-    return key === undefined ? this.#start() : this.#continue(key);
+  tryAgain(): Promise<void> {
+    return this.#arrival.tryAgain(this.#variant);
   }
 
   say(text: string): void {
@@ -157,9 +131,9 @@ export class ConversationSession implements ExchangeListener {
   }
 
   /** Leaves this conversation behind and begins another one. */
-  async restart(): Promise<void> {
+  restart(): Promise<void> {
     this.#present.leave([]);
-    return this.#start();
+    return this.#arrival.start(this.#variant);
   }
 
   async erase(): Promise<void> {
@@ -191,6 +165,24 @@ export class ConversationSession implements ExchangeListener {
     if (this.#phase === "running") {
       this.exchange.dialAgain();
     }
+  }
+
+  arriving(): void {
+    this.#phase = "starting";
+    this.#listener.changed();
+  }
+
+  arrived(): void {
+    this.#phase = "running";
+  }
+
+  notReached(): void {
+    this.#phase = "unreachable";
+    this.#listener.changed();
+  }
+
+  linkOver(): void {
+    this.#listener.failed("linkOver");
   }
 
   changed(): void {
@@ -226,55 +218,11 @@ export class ConversationSession implements ExchangeListener {
     this.#rejections += 1;
     if (this.#rejections > MOST_REJECTIONS) {
       this.#rejections = 0;
-      this.#phase = "unreachable";
-      this.changed();
+      this.#present.keep();
+      this.notReached();
       return;
     }
     this.#listener.startedAnew();
-    void this.#start();
-  }
-
-  async #start(): Promise<void> {
-    await this.#reach(async (exchange) => {
-      const { key, messages } = await this.#surroundings.door.start(this.#variant);
-      if (exchange === this.exchange) {
-        this.#surroundings.memory.update({ key, variant: this.#variant });
-        this.#phase = "running";
-        exchange.begin(key, []);
-        exchange.readThrough(messages);
-      }
-    });
-  }
-
-  async #continue(key: ConversationKey): Promise<void> {
-    await this.#reach(async (exchange) => {
-      const { messages, status, queue } = await this.#surroundings.door.read(key, 0);
-      if (exchange === this.exchange) {
-        this.#phase = "running";
-        exchange.begin(key, messages);
-        exchange.statusTold(status ?? "bot", queue);
-      }
-    });
-  }
-
-  /** Runs a call that may find the server away or the conversation gone. */
-  async #reach(call: (exchange: Exchange) => Promise<void>): Promise<void> {
-    const exchange = this.exchange;
-    this.#phase = "starting";
-    this.changed();
-    try {
-      await call(exchange);
-    } catch (problem) {
-      if (exchange !== this.exchange) {
-        return;
-      }
-      const isGone = problem instanceof Refusal && problem.isFinal;
-      if (isGone && this.#surroundings.memory.remembered.key !== undefined) {
-        this.rejected();
-      } else {
-        this.#phase = "unreachable";
-        this.changed();
-      }
-    }
+    void this.#arrival.start(this.#variant);
   }
 }

@@ -11,6 +11,7 @@ final class LossTrial {
 
   private static final int FOLDS = 3;
   private static final Set<Loss> BOTH = Set.of(Loss.values());
+  private static final List<Set<Loss>> CHOICES = List.of(Set.of(Loss.SOFTMAX), Set.of(Loss.ONE_VS_REST), BOTH);
 
   private LossTrial() {}
 
@@ -28,7 +29,9 @@ final class LossTrial {
     var outcomes = taught.stream().map(LabelledText::outcome).distinct().count();
     if (outcomes < 2) return BOTH;
     var rights = new HashMap<Set<Loss>, Long>();
-    TextClassifier.trainEach(taught).forEach((losses, classifier) -> rights.put(losses, right(classifier, asked)));
+    TextClassifier.trainEach(taught, CHOICES).forEach((losses, classifier) ->
+      rights.put(losses, right(classifier, asked))
+    );
     var best = Collections.max(rights.entrySet(), Map.Entry.comparingByValue());
     var share = (double) best.getValue() / Math.max(1, asked.size());
     var chance = Math.sqrt(asked.size() * share * (1 - share));

@@ -2,10 +2,12 @@ package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.bot.text.Vocabulary;
 import de.buergerlotse.bot.text.Words;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import opennlp.tools.ml.maxent.GISModel;
 
 /// Sorts texts of any kind into outcomes by the recipe of the topic model, so that the recipe can be measured on other
@@ -46,32 +48,23 @@ public final class TextClassifier {
   }
 
   private static TextClassifier train(List<LabelledText> texts, Set<Loss> losses) {
-    var forms = forms(texts);
-    var index = index(texts, forms);
-    var model = losses
-      .stream()
-      .sorted()
-      .map(loss -> ModelTraining.train("texts", texts, index, loss))
-      .reduce(MixedModel::of)
-      .orElseThrow();
-    return new TextClassifier(forms, index, LinearModel.of(model, index));
+    return trainEach(texts, List.of(losses)).get(losses);
   }
 
-  /// With one loss, with the other, and with the mean of both.
-  static Map<Set<Loss>, TextClassifier> trainEach(List<LabelledText> texts) {
+  /// A classifier for each set of losses, with the mean of their scores; every loss is trained once.
+  static Map<Set<Loss>, TextClassifier> trainEach(List<LabelledText> texts, List<Set<Loss>> choices) {
     var forms = forms(texts);
     var index = index(texts, forms);
-    var softmax = ModelTraining.train("texts", texts, index, Loss.SOFTMAX);
-    var oneVsRest = ModelTraining.train("texts", texts, index, Loss.ONE_VS_REST);
-    var each = new LinkedHashMap<Set<Loss>, GISModel>();
-    each.put(Set.of(Loss.SOFTMAX), softmax);
-    each.put(Set.of(Loss.ONE_VS_REST), oneVsRest);
-    each.put(Set.of(Loss.values()), MixedModel.of(softmax, oneVsRest));
-    var trained = new LinkedHashMap<Set<Loss>, TextClassifier>();
-    each.forEach((losses, model) ->
-      trained.put(losses, new TextClassifier(forms, index, LinearModel.of(model, index)))
+    var models = new EnumMap<Loss, GISModel>(Loss.class);
+    choices.forEach(losses ->
+      losses.forEach(loss -> models.computeIfAbsent(loss, one -> ModelTraining.train("texts", texts, index, one)))
     );
-    return trained;
+    return choices.stream().collect(
+      Collectors.toMap(Function.identity(), losses -> {
+        var model = losses.stream().sorted().map(models::get).reduce(MixedModel::of).orElseThrow();
+        return new TextClassifier(forms, index, LinearModel.of(model, index));
+      })
+    );
   }
 
   private static WordForms forms(List<LabelledText> texts) {

@@ -5,6 +5,7 @@ import de.buergerlotse.bot.text.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ public final class TextClassifier {
   }
 
   private static TextClassifier train(List<LabelledText> texts, Set<Loss> losses) {
-    return trainEach(texts, List.of(losses)).get(losses);
+    return Objects.requireNonNull(trainEach(texts, List.of(losses)).get(losses));
   }
 
   /// A classifier for each set of losses, with the mean of their scores; every loss is trained once.

@@ -22,7 +22,7 @@ public final class Dialogue {
     for (var step : TurnSteps.ORDER) {
       var outcome = step.decide(turn);
       if (outcome.isPresent()) {
-        return ContactReminder.after(turn, ChecklistReminder.after(turn, outcome.get()));
+        return DangerHint.before(turn, ContactReminder.after(turn, ChecklistReminder.after(turn, outcome.get())));
       }
     }
     throw new IllegalStateException("no rule decided on " + input);

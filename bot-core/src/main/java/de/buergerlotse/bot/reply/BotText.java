@@ -28,6 +28,7 @@ public enum BotText {
   HANDOVER,
   HANDOVER_PHONE,
   LIVECHAT,
+  DANGER_HINT,
   CALLBACK,
   PHONE,
   OTHER_WORDS,

@@ -73,6 +73,17 @@ final class HumanBlocks {
     return blocks;
   }
 
+  /// The helping numbers of a danger that may be meant.
+  List<Block> dangerHint(String kind, Variant variant) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Text(texts.get(BotText.DANGER_HINT, variant)));
+    for (var danger : general.dangers()) {
+      if (!danger.kind().equals(kind)) continue;
+      for (var number : danger.numbers()) blocks.add(contact(number, variant));
+    }
+    return blocks;
+  }
+
   /// The service centre, what is possible right now, when it can be called and by when it answers.
   List<Block> ways(HumanWays open, Variant variant) {
     var blocks = new ArrayList<Block>();

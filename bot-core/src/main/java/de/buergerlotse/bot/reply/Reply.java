@@ -14,6 +14,11 @@ public record Reply(Variant language, About about, Optional<String> label, List<
     blocks = List.copyOf(blocks);
   }
 
+  /// With blocks before its own.
+  Reply after(List<Block> before) {
+    return new Reply(language, about, label, Stream.concat(before.stream(), blocks.stream()).toList());
+  }
+
   /// With one more block at the end.
   public Reply with(Block block) {
     return new Reply(language, about, label, Stream.concat(blocks.stream(), Stream.of(block)).toList());

@@ -153,6 +153,11 @@ public final class ReplyComposer {
     return reply(variant, About.Kind.EMERGENCY, humans.danger(kind, open, variant));
   }
 
+  /// The same reply, with the helping numbers of a danger that may be meant before it.
+  public Reply withDangerHint(Reply reply, String kind, Variant variant) {
+    return reply.after(humans.dangerHint(kind, variant));
+  }
+
   /// Says who else is responsible, with their contact.
   public Reply otherAuthority(String id, Variant variant) {
     var blocks = new ArrayList<Block>();

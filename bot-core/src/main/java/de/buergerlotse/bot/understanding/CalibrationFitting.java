@@ -16,6 +16,10 @@ final class CalibrationFitting {
   private static final double TAKEN_FOR_DANGER = 0.003;
   /// Each sentence may be taken for one.
   private static final double STORY_TAKEN_FOR_DANGER = 0.01;
+  /// Of the texts that tell of no danger; the numbers stand beside what is said else, and harm nobody.
+  private static final double HINTED_AT_DANGER = 0.03;
+  /// Wishes for a human are told by people in need, too, and a human comes anyway.
+  private static final double HINTED_AT_DANGER_BESIDE_HUMAN = 0.05;
   private static final double TAKEN_FOR_HUMAN = 0.016;
   /// Look-alikes are few among the held-out texts, and what a model errs about most.
   private static final double LOOKALIKE_IMPORTANCE = 3;
@@ -59,16 +63,21 @@ final class CalibrationFitting {
       List.of()
     );
     var dangerAt = lowest(TAKEN_FOR_DANGER, inSentences(false), text -> worst(text, danger));
+    var answerAt = Math.max(
+      RATHER_RIGHT,
+      lowest(WRONGLY_ANSWERED, services, text ->
+        text.isRight() ? 0 : trust.probability(text.reading().serviceSignals())
+      )
+    );
     var thresholds = new Thresholds(
-      Math.max(
-        RATHER_RIGHT,
-        lowest(WRONGLY_ANSWERED, services, text ->
-          text.isRight() ? 0 : trust.probability(text.reading().serviceSignals())
-        )
-      ),
+      answerAt,
       highest(REFUSED, text -> scope.probability(text.reading().serviceSignals())),
       dangerAt,
       Math.max(dangerAt, lowest(STORY_TAKEN_FOR_DANGER, inSentences(true), text -> worst(text, danger))),
+      lowest(HINTED_AT_DANGER, harmless(false), text ->
+        trust.probability(text.reading().serviceSignals()) >= answerAt ? 0 : worst(text, danger)
+      ),
+      lowest(HINTED_AT_DANGER_BESIDE_HUMAN, harmless(true), text -> worst(text, danger)),
       lowest(TAKEN_FOR_HUMAN, services, text -> human.probability(text.reading().humanSignals()))
     );
     return new Calibration(
@@ -141,6 +150,15 @@ final class CalibrationFitting {
     return services
       .stream()
       .filter(text -> text.reading().isStory() == several)
+      .toList();
+  }
+
+  /// @param human those that wish for a human, else all others
+  private List<HeldOut> harmless(boolean human) {
+    return validation
+      .heldOut()
+      .stream()
+      .filter(text -> !(text.truth() instanceof Label.Danger) && text.truth() instanceof Label.Human == human)
       .toList();
   }
 

@@ -23,6 +23,8 @@ final class CalibrationNumbers {
     out.writeDouble(thresholds.inScopeAt());
     out.writeDouble(thresholds.dangerAt());
     out.writeDouble(thresholds.dangerInStoryAt());
+    out.writeDouble(thresholds.dangerHintAt());
+    out.writeDouble(thresholds.dangerHintBesideHumanAt());
     out.writeDouble(thresholds.humanAt());
     write(calibration.belonging(), out);
     write(calibration.choices().services().weights(), out);
@@ -37,9 +39,21 @@ final class CalibrationNumbers {
       logistic(in),
       logistic(in),
       logistic(in),
-      new Thresholds(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()),
+      thresholds(in),
       logistic(in),
       new ContextChoices(new ChoiceModel(numbers(in)), new ChoiceModel(numbers(in)))
+    );
+  }
+
+  private static Thresholds thresholds(DataInputStream in) throws IOException {
+    return new Thresholds(
+      in.readDouble(),
+      in.readDouble(),
+      in.readDouble(),
+      in.readDouble(),
+      in.readDouble(),
+      in.readDouble(),
+      in.readDouble()
     );
   }
 

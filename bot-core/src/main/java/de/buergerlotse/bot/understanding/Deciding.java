@@ -2,6 +2,7 @@ package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.knowledge.service.Aspect;
 import java.util.List;
+import java.util.Optional;
 
 /// Decides what follows from the scores of a text; people in danger and people who want people come first.
 final class Deciding {
@@ -51,6 +52,25 @@ final class Deciding {
       candidates.getFirst()
     );
     return onItsOwn(reading, candidates, aspect);
+  }
+
+  /// Who may be in danger gets the numbers beside what is said else: after a sure answer only what would be danger in a short
+  /// text, after anything else much less.
+  Optional<String> possibleDanger(Reading reading, Decision decision) {
+    if (reading.coverage() < NOTHING_KNOWN) return Optional.empty();
+    var hintAt = switch (decision) {
+      case Decision.Danger _, Decision.ForeignLanguage _ -> Double.POSITIVE_INFINITY;
+      case Decision.Answer _ -> thresholds.dangerAt();
+      case Decision.Human _ -> thresholds.dangerHintBesideHumanAt();
+      case
+        Decision.Clarify _,
+        Decision.FollowUp _,
+        Decision.SmallTalk _,
+        Decision.OtherAuthority _,
+        Decision.OutOfScope _ -> thresholds.dangerHintAt();
+    };
+    var danger = reading.worst(calibration.danger());
+    return danger.probability(calibration.danger()) >= hintAt ? Optional.of(danger.kind()) : Optional.empty();
   }
 
   boolean isForTheTown(Reading reading) {

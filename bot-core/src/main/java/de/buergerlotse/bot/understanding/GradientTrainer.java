@@ -32,7 +32,7 @@ public final class GradientTrainer extends AbstractEventTrainer {
     var weights = new SparseWeights(data.getPredLabels().length, outcomes.length);
     var loss = Loss.valueOf(trainingParameters.getStringParameter("loss", Loss.SOFTMAX.name()));
     descend(data, new Learning(loss, weights, outcomes.length));
-    return new GISModel(weights.contexts(NEGLIGIBLE), data.getPredLabels(), outcomes);
+    return new GISModel(weights.toContexts(NEGLIGIBLE), data.getPredLabels(), outcomes);
   }
 
   private void descend(DataIndexer data, Learning learning) {

@@ -11,6 +11,7 @@ final class SparseWeights {
 
   /// Stands in place of the columns of a row that has a value for every outcome.
   private static final short[] FULL = {};
+  private static final float[] NOTHING = {};
   /// Up to so many entries a row is looked through faster than memory is found for all outcomes.
   private static final int FEW = 64;
 
@@ -112,10 +113,15 @@ final class SparseWeights {
     sizes[feature] = outcomes;
   }
 
-  /// The weights as OpenNLP keeps them, without negligible ones.
-  Context[] contexts(float negligible) {
+  /// The weights as OpenNLP keeps them, without negligible ones. Each row is given up as it is read, so that memory never
+  /// holds all of them twice: nothing can be asked afterwards.
+  Context[] toContexts(float negligible) {
     var contexts = new Context[columns.length];
-    for (var feature = 0; feature < contexts.length; feature++) contexts[feature] = context(feature, negligible);
+    for (var feature = 0; feature < contexts.length; feature++) {
+      contexts[feature] = context(feature, negligible);
+      columns[feature] = FULL;
+      values[feature] = NOTHING;
+    }
     return contexts;
   }
 

@@ -57,7 +57,14 @@ public final class Understander {
       .find(text)
       .<Decision>map(Decision.Danger::new)
       .orElseGet(() -> deciding.decide(language, reading, candidates, aspect, topic.isPresent(), belongs));
-    return new Understanding(language, candidates, aspect, decision, also(text, decision));
+    return new Understanding(
+      language,
+      candidates,
+      aspect,
+      decision,
+      deciding.possibleDanger(reading, decision),
+      also(text, decision)
+    );
   }
 
   /// Best first. The best one's confidence is calibrated; the others share what is left of it.

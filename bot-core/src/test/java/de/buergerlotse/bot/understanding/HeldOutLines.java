@@ -33,6 +33,12 @@ final class HeldOutLines {
     return decision(text) instanceof Decision.Danger;
   }
 
+  /// The helping numbers come at once: instead of anything else, or before it.
+  static boolean bringsItsNumbers(String text) {
+    var understood = UNDERSTANDER.understand(text, Context.NONE);
+    return understood.decision() instanceof Decision.Danger || understood.possibleDanger().isPresent();
+  }
+
   /// Danger goes before everything else, and brings a human, too.
   static boolean bringsAHuman(String text) {
     var decision = decision(text);

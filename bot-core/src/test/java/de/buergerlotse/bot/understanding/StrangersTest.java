@@ -4,7 +4,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// People in danger, who want a human, or neither, in the words of an author who had seen none of the content and wrote none
-/// of it: the most honest figure there is. The limits are what was reached (400, 93, 312 and 60), less a line or two that may go
+/// of it: the most honest figure there is. The limits are what was reached (400, 415, 225, 93, 312 and 60), less a line or two that may go
 /// either way on another processor; they may only get better.
 class StrangersTest {
 
@@ -23,6 +23,27 @@ class StrangersTest {
   @Test
   void dangerIsRecognised() {
     HeldOutLines.atLeast(398, "strangers in danger", HeldOutLines.of("strangers", DANGERS), HeldOutLines::isDanger);
+  }
+
+  @Test
+  void dangerBringsItsNumbersWhereItIsOnlyPossible() {
+    HeldOutLines.atLeast(
+      413,
+      "strangers in danger, numbers",
+      HeldOutLines.of("strangers", DANGERS),
+      HeldOutLines::bringsItsNumbers
+    );
+  }
+
+  @Test
+  void whoOnlyWantsAHumanOrAsksSeldomGetsTheNumbers() {
+    var harmless = HeldOutLines.of("strangers", Set.of("question", "wantsHuman", "callback", "complaint"));
+    HeldOutLines.atLeast(
+      0,
+      "strangers without danger, numbers",
+      harmless,
+      text -> !HeldOutLines.bringsItsNumbers(text)
+    );
   }
 
   @Test

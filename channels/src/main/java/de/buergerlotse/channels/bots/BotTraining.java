@@ -47,6 +47,8 @@ public final class BotTraining {
       shipped.install(store);
       knowledge.reload();
       knowledge.listMunicipalities().forEach(this::train);
+      // What loading left behind is given back before the first question, so that none waits for it.
+      System.gc();
       bots.setReady();
       LOG.info("Ready: questions can be answered");
     } catch (RuntimeException broken) {

@@ -97,6 +97,8 @@ public final class Republication {
       if (trainer.fingerprint(snapshot).equals(begun)) trainedFor.put(municipality, wanted);
       else training.execute(() -> train(municipality));
       LOG.info("Retrained {}", municipality);
+      // Learning took as much as everything else together, and the next time may be in weeks.
+      System.gc();
     } catch (RuntimeException broken) {
       LOG.error("{} could not be retrained; its understanding stays as it was", municipality, broken);
     }

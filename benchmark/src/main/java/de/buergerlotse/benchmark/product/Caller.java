@@ -38,11 +38,14 @@ record Caller(HttpClient http, URI address, String number, long end) implements 
   private static final int QUESTIONS_A_CALL = 4;
   /// So long somebody speaks and listens.
   private static final int TURN_MILLISECONDS = 1_000;
+  /// Forty people talk at the same time, but do not dial in the same millisecond.
+  private static final int DIALLED_WITHIN_MILLISECONDS = QUESTIONS_A_CALL * TURN_MILLISECONDS;
 
   @Override
   public List<Double> call() throws IOException, InterruptedException {
     var random = new Random(number.hashCode());
     var milliseconds = new ArrayList<Double>();
+    Thread.sleep(random.nextInt(DIALLED_WITHIN_MILLISECONDS));
     while (System.nanoTime() < end) {
       var call = "CA" + UUID.randomUUID().toString().replace("-", "");
       var answer = post(call, "/hooks/twilio/voice", Map.of("CallStatus", "ringing"), milliseconds);

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// Real German words that no municipality has to teach: they are no typing errors, and typing errors may mean them.
@@ -20,19 +20,19 @@ public final class GermanWords {
   private static final int LONGEST = 32;
   private static final GermanWords SHARED = new GermanWords(read());
 
-  private final String[] words;
+  private final PackedWords words;
   private final ShorteningIndex index;
 
-  private GermanWords(String[] words) {
-    this.words = words;
-    this.index = ShorteningIndex.ofOneError(Arrays.asList(words));
+  private GermanWords(List<String> words) {
+    this.words = new PackedWords(words);
+    this.index = ShorteningIndex.ofOneError(this.words);
   }
 
   public static GermanWords shared() {
     return SHARED;
   }
 
-  private static String[] read() {
+  private static List<String> read() {
     try (
       var list = GermanWords.class.getResourceAsStream(LIST);
       var lines = list == null ? null : new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))
@@ -43,9 +43,7 @@ public final class GermanWords {
         .filter(line -> !line.startsWith("#"))
         .map(TextFolding::fold)
         .filter(word -> word.length() >= SHORTEST && word.length() <= LONGEST && word.indexOf(' ') < 0)
-        .sorted()
-        .distinct()
-        .toArray(String[]::new);
+        .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(LIST, unreadable);
     }
@@ -53,7 +51,7 @@ public final class GermanWords {
 
   /// @param word in folded spelling
   public boolean knows(String word) {
-    return Arrays.binarySearch(words, word) >= 0;
+    return words.knows(word);
   }
 
   /// The word that differs from the written one by one error, rather by a likely slip; of equals the first in the alphabet.

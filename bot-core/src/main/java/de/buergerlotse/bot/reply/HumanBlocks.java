@@ -60,11 +60,8 @@ final class HumanBlocks {
   /// The helping numbers of a danger, then whoever can be talked to at once: nobody in danger is put off to a later day.
   List<Block> danger(String kind, HumanWays open, Variant variant) {
     var blocks = new ArrayList<Block>();
-    for (var danger : general.dangers()) {
-      if (!danger.kind().equals(kind)) continue;
-      blocks.add(ApprovedText.block(danger.reply(), variant));
-      for (var number : danger.numbers()) blocks.add(contact(number, variant));
-    }
+    for (var danger : dangers(kind)) blocks.add(ApprovedText.block(danger.reply(), variant));
+    blocks.addAll(numbers(kind, variant));
     var atOnce = open.atOnce();
     if (atOnce.options().isEmpty() && atOnce.ownPlace().isEmpty()) return blocks;
     blocks.add(new Block.Text(texts.get(BotText.HANDOVER, variant)));
@@ -77,11 +74,24 @@ final class HumanBlocks {
   List<Block> dangerHint(String kind, Variant variant) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Text(texts.get(BotText.DANGER_HINT, variant)));
-    for (var danger : general.dangers()) {
-      if (!danger.kind().equals(kind)) continue;
-      for (var number : danger.numbers()) blocks.add(contact(number, variant));
-    }
+    blocks.addAll(numbers(kind, variant));
     return blocks;
+  }
+
+  private List<GeneralKnowledge.Danger> dangers(String kind) {
+    return general
+      .dangers()
+      .stream()
+      .filter(danger -> danger.kind().equals(kind))
+      .toList();
+  }
+
+  private List<Block> numbers(String kind, Variant variant) {
+    return dangers(kind)
+      .stream()
+      .flatMap(danger -> danger.numbers().stream())
+      .map(number -> contact(number, variant))
+      .toList();
   }
 
   /// The service centre, what is possible right now, when it can be called and by when it answers.

@@ -7,8 +7,8 @@ import java.util.Map;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 
-/// The mean of two models over the same features and outcomes. As both are linear, it is one of them again: two losses
-/// together cost no more at a question than one.
+/// The mean of two models over the same features and outcomes. As both are linear, it is one of them again: a question is
+/// asked once. It has the weights of both, which takes up to twice the time of one (`docs/quality.md`, "predictions").
 final class MixedModel {
 
   private static final Context NOTHING = new Context(new int[0], new double[0]);

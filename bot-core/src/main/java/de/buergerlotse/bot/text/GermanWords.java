@@ -18,6 +18,8 @@ public final class GermanWords {
   private static final String LIST = "/de/danielnaber/jwordsplitter/wordsGerman.txt";
   private static final int SHORTEST = 4;
   private static final int LONGEST = 32;
+  private static final int SHORTEST_BEGINNING = 4;
+  private static final int SHORTEST_END = 5;
   private static final GermanWords SHARED = new GermanWords(read());
 
   private final PackedWords words;
@@ -52,6 +54,17 @@ public final class GermanWords {
   /// @param word in folded spelling
   public boolean knows(String word) {
     return words.knows(word);
+  }
+
+  /// Whether a word is known or ends as a known one, as compounds of any kind do ("xylophonstunden").
+  ///
+  /// @param word in folded spelling
+  public boolean knowsEndOf(String word) {
+    if (knows(word)) return true;
+    for (var from = SHORTEST_BEGINNING; from + SHORTEST_END <= word.length(); from++) {
+      if (knows(word.substring(from))) return true;
+    }
+    return false;
   }
 
   /// The word that differs from the written one by one error, rather by a likely slip; of equals the first in the alphabet.

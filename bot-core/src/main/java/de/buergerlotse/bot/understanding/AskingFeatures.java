@@ -1,9 +1,15 @@
 package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.bot.text.Words;
+import de.buergerlotse.knowledge.service.ServiceId;
+import java.util.Optional;
 
 /// What tells the aspect: the words as they stand and their order, for "wo melde ich" and "muss ich melden" differ in
 /// little else; letters count less than for the topic.
+///
+/// Where the service is known, every stem is a feature once more as a word about this service ("feature augmentation", H. Daumé
+/// III, Frustratingly Easy Domain Adaptation, ACL 2007): "melden" asks how it goes where something was lost, and until when
+/// where somebody moves. What holds for all services is still learned from all.
 final class AskingFeatures implements Features {
 
   private static final long EDGE = FeatureHash.of('s', "^");
@@ -17,6 +23,12 @@ final class AskingFeatures implements Features {
 
   @Override
   public void extract(String text, Sink sink) {
+    extract(text, Optional.empty(), sink);
+  }
+
+  @Override
+  public void extract(String text, Optional<ServiceId> about, Sink sink) {
+    var service = about.map(id -> FeatureHash.of('S', id.slug()));
     var words = SpokenWords.written(Words.of(text), forms);
     var meant = new long[words.size() + 2];
     var stems = new long[words.size() + 2];
@@ -28,6 +40,7 @@ final class AskingFeatures implements Features {
       stems[index + 1] = known.stem();
       sink.accept(Group.WORDS, known.meant());
       sink.accept(Group.WORDS, known.stem());
+      service.ifPresent(id -> sink.accept(Group.WORDS, FeatureHash.chain('S', id, known.stem())));
       for (var letters : known.meantLetters()) sink.accept(Group.LETTERS, letters);
     }
     sequences(meant, stems, sink);

@@ -2,7 +2,10 @@ package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.bot.text.Segments;
 import de.buergerlotse.knowledge.service.Aspect;
+import de.buergerlotse.knowledge.service.ServiceId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads the aspect from the whole text, from the sentence that asks, and from whichever part speaks most clearly.
 ///
@@ -22,8 +25,9 @@ final class AspectReading {
     this.overview = aspects.indexOf(Aspect.OVERVIEW);
   }
 
-  Aspect read(String text) {
-    return likeliest(scores(text));
+  /// @param about the service that is asked about, empty when it is not known
+  Aspect read(String text, Optional<ServiceId> about) {
+    return likeliest(scores(text, about));
   }
 
   /// @param scores one an aspect, in the order of [#aspects()]
@@ -38,24 +42,23 @@ final class AspectReading {
   }
 
   /// One raw score an aspect, in the order of [#aspects()].
-  double[] scores(String text) {
-    return scores(Segments.of(text));
-  }
-
-  private double[] scores(Segments segments) {
-    var whole = score(segments.whole());
+  ///
+  /// @param about the service that is asked about, empty when it is not known
+  double[] scores(String text, Optional<ServiceId> about) {
+    var segments = Segments.of(text);
+    var whole = score(segments.whole(), about);
     if (segments.parts().size() == 1) return whole;
-    var asking = score(segments.asking());
-    var loudest = loudest(segments.parts());
+    var asking = score(segments.asking(), about);
+    var loudest = loudest(segments.parts(), about);
     for (var column = 0; column < whole.length; column++) whole[column] += asking[column] + loudest[column];
     return whole;
   }
 
-  private double[] loudest(List<String> parts) {
+  private double[] loudest(List<String> parts, Optional<ServiceId> about) {
     var loudest = new double[aspects.size()];
-    java.util.Arrays.fill(loudest, Double.NEGATIVE_INFINITY);
+    Arrays.fill(loudest, Double.NEGATIVE_INFINITY);
     for (var part : parts) {
-      var scores = score(part);
+      var scores = score(part, about);
       for (var column = 0; column < loudest.length; column++) {
         loudest[column] = Math.max(loudest[column], scores[column] - scores[overview]);
       }
@@ -63,7 +66,7 @@ final class AspectReading {
     return loudest;
   }
 
-  private double[] score(String text) {
-    return model.scores(index.vectorOf(text));
+  private double[] score(String text, Optional<ServiceId> about) {
+    return model.scores(index.vectorOf(text, about));
   }
 }

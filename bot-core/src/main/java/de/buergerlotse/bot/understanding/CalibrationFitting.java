@@ -13,7 +13,7 @@ final class CalibrationFitting {
   /// which saw two thirds.
   private static final double WRONGLY_ANSWERED = 0.027;
   private static final double REFUSED = 0.04;
-  private static final double TAKEN_FOR_DANGER = 0.003;
+  private static final double TAKEN_FOR_DANGER = 0.004;
   /// Each sentence may be taken for one.
   private static final double STORY_TAKEN_FOR_DANGER = 0.01;
   /// Of the texts that tell of no danger; the numbers stand beside what is said else, and harm nobody.

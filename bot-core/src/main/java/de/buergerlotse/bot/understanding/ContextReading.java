@@ -5,6 +5,7 @@ import de.buergerlotse.knowledge.service.ServiceId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads a text as part of a conversation: which services it may be about, and which aspect.
 final class ContextReading {
@@ -12,6 +13,7 @@ final class ContextReading {
   private static final double RATHER = 0.5;
 
   private final ServiceSignals services;
+  private final AspectReading asking;
   private final AspectSignals aspects;
   private final List<ServiceId> order;
   private final BelongingSignals belonging;
@@ -19,6 +21,7 @@ final class ContextReading {
 
   ContextReading(TopicModels topics, AspectReading aspects, ServiceTies ties, Calibration calibration) {
     this.services = new ServiceSignals(topics, ties);
+    this.asking = aspects;
     this.aspects = new AspectSignals(aspects);
     this.order = topics.services();
     this.belonging = new BelongingSignals(topics, aspects);
@@ -43,7 +46,7 @@ final class ContextReading {
 
   /// The likeliest services with their probabilities, best first, and the aspect that is asked of the best.
   ///
-  /// @param asked the text's raw scores of all aspects
+  /// @param asked the text's raw scores of all aspects, when it is about the topic
   /// @param topic the context's topic
   List<Candidate> candidates(String text, Reading reading, double[] asked, ServiceId topic, Context context, int most) {
     var chances = calibration
@@ -53,7 +56,10 @@ final class ContextReading {
     var ranked = new ArrayList<Integer>();
     for (var index = 0; index < chances.length; index++) ranked.add(index);
     ranked.sort(Comparator.comparingDouble((Integer index) -> -chances[index]));
-    var aspect = aspect(text, asked, !order.get(ranked.getFirst()).equals(topic), context);
+    var best = order.get(ranked.getFirst());
+    var aspect = best.equals(topic)
+      ? aspect(text, asked, false, context)
+      : aspect(text, asking.scores(text, Optional.of(best)), true, context);
     return ranked
       .stream()
       .limit(most)

@@ -163,7 +163,7 @@ record CrossValidation(
       var asked = texts.aspects().stream().filter(this::isInPart).toList();
       var right = asked
         .stream()
-        .filter(text -> Label.outcome(reading.read(text.text())).equals(text.outcome()))
+        .filter(text -> Label.outcome(reading.read(text.text(), text.about())).equals(text.outcome()))
         .count();
       return right / (double) Math.max(1, asked.size());
     }

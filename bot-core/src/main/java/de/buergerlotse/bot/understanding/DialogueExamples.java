@@ -58,27 +58,32 @@ final class DialogueExamples {
 
   private void playLater(ExampleDialogue.Turn turn, ExampleDialogue.Turn last, List<ServiceId> earlier) {
     var read = topics.read(turn.text());
-    var asked = reading.scores(turn.text());
     var signals = services.of(turn.text(), read, last.service(), earlier);
     serviceChoices.add(new ChoiceModel.Example(signals, topics.services().indexOf(turn.service())));
     var isNewTopic = !turn.service().equals(last.service());
     Optional<Aspect> before = Optional.of(last.aspect());
     aspectChoices.add(
       new ChoiceModel.Example(
-        aspects.of(turn.text(), asked, isNewTopic, before),
+        aspects.of(turn.text(), asked(turn.text(), turn.service()), isNewTopic, before),
         aspects.aspects().indexOf(turn.aspect())
       )
     );
-    belongings.add(new Logistic.Example(belonging.of(turn.text(), read, asked, last.service()), true, 1));
+    belongings.add(
+      new Logistic.Example(belonging.of(turn.text(), read, asked(turn.text(), last.service()), last.service()), true, 1)
+    );
+  }
+
+  private double[] asked(String text, ServiceId about) {
+    return reading.scores(text, Optional.of(about));
   }
 
   /// A question that leaves the service out is part of any conversation.
   void goOn(String text, Reading read, ServiceId topic) {
-    belongings.add(new Logistic.Example(belonging.of(text, read, reading.scores(text), topic), true, 1));
+    belongings.add(new Logistic.Example(belonging.of(text, read, asked(text, topic), topic), true, 1));
   }
 
   /// Something that has nothing to do with the topic nor any other service.
   void interrupt(String text, Reading read, ServiceId topic) {
-    belongings.add(new Logistic.Example(belonging.of(text, read, reading.scores(text), topic), false, 1));
+    belongings.add(new Logistic.Example(belonging.of(text, read, asked(text, topic), topic), false, 1));
   }
 }

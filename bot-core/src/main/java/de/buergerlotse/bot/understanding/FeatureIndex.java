@@ -1,10 +1,13 @@
 package de.buergerlotse.bot.understanding;
 
+import de.buergerlotse.knowledge.service.ServiceId;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Numbers the features of a set of training texts and knows how telling each is (inverse document frequency).
 final class FeatureIndex {
@@ -21,28 +24,56 @@ final class FeatureIndex {
   }
 
   static FeatureIndex of(Features extractor, List<String> texts) {
-    return of(extractor, texts, (_, _) -> true);
+    return of(extractor, seen(texts), (_, _) -> true);
   }
 
   /// Knows only features that are in at least two texts: the others are most of the memory, and tell least.
   static FeatureIndex ofRepeated(Features extractor, List<String> texts) {
-    var repeated = repeated(extractor, texts, _ -> true);
-    return of(extractor, texts, (_, feature) -> repeated.contains(feature));
+    var seen = seen(texts);
+    var repeated = repeated(extractor, seen, _ -> true);
+    return of(extractor, seen, (_, feature) -> repeated.contains(feature));
   }
 
   /// Knows all words and letters, but only sequences that are in at least two texts: most are in one, and tell little more
   /// than their words.
   static FeatureIndex ofRepeatedSequences(Features extractor, List<String> texts) {
+    return ofRepeatedSequences(extractor, seen(texts).stream());
+  }
+
+  /// As [#ofRepeatedSequences(Features, List)], with the services that the texts speak of; the same text about the same
+  /// service counts once.
+  static FeatureIndex ofRepeatedSequencesAbout(Features extractor, List<LabelledText> texts) {
+    return ofRepeatedSequences(
+      extractor,
+      texts
+        .stream()
+        .map(text -> new Seen(text.text(), text.about()))
+        .distinct()
+    );
+  }
+
+  private static FeatureIndex ofRepeatedSequences(Features extractor, Stream<Seen> all) {
+    var texts = all.toList();
     var repeated = repeated(extractor, texts, group -> group == Features.Group.SEQUENCES);
     return of(extractor, texts, (group, feature) -> group != Features.Group.SEQUENCES || repeated.contains(feature));
   }
 
-  private static Set<Long> repeated(Features extractor, List<String> texts, Predicate<Features.Group> counts) {
+  /// A text and what is known of it beside.
+  private record Seen(String text, Optional<ServiceId> about) {}
+
+  private static List<Seen> seen(List<String> texts) {
+    return texts
+      .stream()
+      .map(text -> new Seen(text, Optional.empty()))
+      .toList();
+  }
+
+  private static Set<Long> repeated(Features extractor, List<Seen> texts, Predicate<Features.Group> counts) {
     var once = new HashSet<Long>();
     var repeated = new HashSet<Long>();
     for (var text : texts) {
       var own = new HashSet<Long>();
-      extractor.extract(text, (group, feature) -> {
+      extractor.extract(text.text(), text.about(), (group, feature) -> {
         if (counts.test(group)) own.add(feature);
       });
       for (var feature : own) if (!once.add(feature)) repeated.add(feature);
@@ -50,7 +81,7 @@ final class FeatureIndex {
     return repeated;
   }
 
-  private static FeatureIndex of(Features extractor, List<String> texts, Kept isKept) {
+  private static FeatureIndex of(Features extractor, List<Seen> texts, Kept isKept) {
     var index = new FeatureIndex(extractor, texts.size());
     var counting = new Counting(index, isKept);
     for (var text : texts) counting.count(text);
@@ -77,9 +108,9 @@ final class FeatureIndex {
       this.isKept = isKept;
     }
 
-    void count(String text) {
+    void count(Seen text) {
       document++;
-      index.extractor.extract(text, this::count);
+      index.extractor.extract(text.text(), text.about(), this::count);
     }
 
     private void count(Features.Group group, long feature) {
@@ -126,8 +157,13 @@ final class FeatureIndex {
 
   /// The vector of a text: known features once each, valued by idf, every group normalised to its weight, the whole to 1.
   SparseVector vectorOf(String text) {
+    return vectorOf(text, Optional.empty());
+  }
+
+  /// As [#vectorOf(String)], of a text that speaks of a service.
+  SparseVector vectorOf(String text, Optional<ServiceId> about) {
     var builder = new SparseVector.Builder();
-    extractor.extract(text, (_, feature) -> builder.add(table.find(feature)));
+    extractor.extract(text, about, (_, feature) -> builder.add(table.find(feature)));
     return builder.build(weights);
   }
 }

@@ -1,5 +1,8 @@
 package de.buergerlotse.bot.understanding;
 
+import de.buergerlotse.knowledge.service.ServiceId;
+import java.util.Optional;
+
 /// A way of seeing texts as features. A feature is a 64-bit hash; every feature belongs to one group.
 ///
 /// Safe for all threads.
@@ -26,6 +29,11 @@ interface Features {
   }
 
   void extract(String text, Sink sink);
+
+  /// The features of a text of which is known which service it speaks of; for most ways of seeing that changes nothing.
+  default void extract(String text, Optional<ServiceId> about, Sink sink) {
+    extract(text, sink);
+  }
 
   /// The share of a group in a text's vector.
   float weight(Group group);

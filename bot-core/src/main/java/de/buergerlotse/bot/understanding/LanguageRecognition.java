@@ -1,5 +1,6 @@
 package de.buergerlotse.bot.understanding;
 
+import de.buergerlotse.bot.text.GermanWords;
 import de.buergerlotse.bot.text.Script;
 import de.buergerlotse.bot.text.Words;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
@@ -97,7 +98,10 @@ final class LanguageRecognition {
   private double germanShare(String text) {
     var words = Words.of(text);
     if (words.isEmpty()) return 1;
-    var known = words.stream().filter(german::knows).count();
+    var known = words
+      .stream()
+      .filter(word -> german.knows(word) || GermanWords.shared().knowsEndOf(word))
+      .count();
     return (double) known / words.size();
   }
 }

@@ -60,7 +60,7 @@ final class Teaching {
   }
 
   AspectReading aspects(Loss loss) {
-    var index = FeatureIndex.ofRepeatedSequences(new AskingFeatures(forms), distinct(texts.aspects(), List.of()));
+    var index = FeatureIndex.ofRepeatedSequencesAbout(new AskingFeatures(forms), texts.aspects());
     return new AspectReading(index, source.train("aspects", texts.aspects(), index, loss));
   }
 

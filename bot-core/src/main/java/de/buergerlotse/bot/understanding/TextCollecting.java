@@ -7,11 +7,13 @@ import de.buergerlotse.knowledge.phrase.ExampleDialogue;
 import de.buergerlotse.knowledge.phrase.ExamplePhrase;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
 import de.buergerlotse.knowledge.service.Aspect;
+import de.buergerlotse.knowledge.service.ServiceId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +35,7 @@ final class TextCollecting {
   private final List<LabelledText> topics = new ArrayList<>();
   private final List<LabelledText> aspects = new ArrayList<>();
   private final List<TaughtDialogue> dialogues = new ArrayList<>();
+  private final List<LabelledText> talk = new ArrayList<>();
   private final Random random = new Random(7);
   private final Set<String> offered = new HashSet<>();
   private final Map<String, Set<String>> nameWords = new HashMap<>();
@@ -48,7 +51,7 @@ final class TextCollecting {
     for (var phrase : service.phrases().examples()) {
       origin++;
       topics.add(new LabelledText(outcome, phrase.text(), origin));
-      addAsking(phrase);
+      addAsking(service.service().id(), phrase);
     }
     var names = new ArrayList<>(service.phrases().everydayWords());
     names.add(service.service().name().plain());
@@ -61,26 +64,29 @@ final class TextCollecting {
         .collect(Collectors.toSet())
     );
     for (var name : names) topics.add(new LabelledText(outcome, name, ++origin));
-    for (var aspect : Aspect.values()) addPatterns(outcome, aspect, names);
+    for (var aspect : Aspect.values()) addPatterns(service.service().id(), aspect, names);
   }
 
   /// The sentence that asks teaches the aspect once more, without the story around it.
-  private void addAsking(ExamplePhrase phrase) {
-    var outcome = Label.outcome(phrase.aspect());
-    aspects.add(new LabelledText(outcome, phrase.text(), origin));
+  private void addAsking(ServiceId service, ExamplePhrase phrase) {
+    addAspect(phrase.aspect(), phrase.text(), service);
     var asking = Segments.of(phrase.text()).asking();
-    if (asking.length() < phrase.text().strip().length()) aspects.add(new LabelledText(outcome, asking, origin));
+    if (asking.length() < phrase.text().strip().length()) addAspect(phrase.aspect(), asking, service);
+  }
+
+  private void addAspect(Aspect aspect, String text, ServiceId about) {
+    aspects.add(new LabelledText(Label.outcome(aspect), text, origin, Optional.of(about)));
   }
 
   /// Words that carry the aspect come with every service alike, so that they pull towards none.
-  private void addPatterns(String outcome, Aspect aspect, List<String> names) {
+  private void addPatterns(ServiceId service, Aspect aspect, List<String> names) {
     var patterns = words(aspect).patterns();
     for (var count = 0; count < PATTERNS_PER_ASPECT; count++) {
       var pattern = patterns.get(random.nextInt(patterns.size()));
       var text = pattern.replace("{x}", names.get(random.nextInt(names.size())));
       origin++;
-      topics.add(new LabelledText(outcome, text, origin));
-      aspects.add(new LabelledText(Label.outcome(aspect), text, origin));
+      topics.add(new LabelledText(new Label.Service(service).outcome(), text, origin));
+      addAspect(aspect, text, service);
     }
   }
 
@@ -104,14 +110,15 @@ final class TextCollecting {
     if (!offered.contains(outcome)) return;
     topics.add(new LabelledText(outcome, first.text(), origin));
     var teachesAspect = dialogue.turns().size() > 1 || origin % SITUATIONS_PER_ASPECT == 0;
-    if (teachesAspect) addAsking(new ExamplePhrase(first.aspect(), first.text()));
+    if (teachesAspect) addAsking(first.service(), new ExamplePhrase(first.aspect(), first.text()));
   }
 
   /// What turns to something new tells what; what stays with a topic leaves it out, and what goes back to one may.
   private void addLater(ExampleDialogue.Turn turn, List<ExampleDialogue.Turn> before) {
     var outcome = new Label.Service(turn.service()).outcome();
     if (!offered.contains(outcome)) return;
-    addAsking(new ExamplePhrase(turn.aspect(), turn.text()));
+    addAsking(turn.service(), new ExamplePhrase(turn.aspect(), turn.text()));
+    talk.add(new LabelledText(TrainingTexts.HARMLESS, turn.text(), origin));
     if (turn.service().equals(before.getLast().service())) return;
     var isNew = before.stream().noneMatch(earlier -> earlier.service().equals(turn.service()));
     if (isNew || names(outcome, turn.text())) topics.add(new LabelledText(outcome, turn.text(), origin));
@@ -129,7 +136,7 @@ final class TextCollecting {
         var outcome = new Label.Service(service).outcome();
         if (!offered.contains(outcome)) return;
         topics.add(new LabelledText(outcome, phrase.text(), ++origin));
-        addAsking(new ExamplePhrase(aspect, phrase.text()));
+        addAsking(service, new ExamplePhrase(aspect, phrase.text()));
       }
       case AddedPhrase.OfAuthority(var id) -> {
         if (
@@ -198,6 +205,7 @@ final class TextCollecting {
       dangers.add(dangerous ? text : new LabelledText(TrainingTexts.HARMLESS, text.text(), text.origin()));
       if (!dangerous) addSentences(text, dangers);
     }
+    dangers.addAll(talk);
     for (var danger : general.dangers()) {
       for (var lookalike : danger.lookalikes())
         dangers.add(new LabelledText(TrainingTexts.HARMLESS, lookalike, ++origin));

@@ -2,6 +2,7 @@ package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
+import de.buergerlotse.knowledge.service.ServiceId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,7 +27,7 @@ record TrainingTexts(
   /// Outcome of the danger model for everything that is none.
   static final String HARMLESS = "harmless";
   /// To be raised with every change to features, training or calibration: older models are then trained anew.
-  private static final String RECIPE = "27";
+  private static final String RECIPE = "28";
 
   static TrainingTexts of(KnowledgeSnapshot snapshot, GeneralKnowledge general) {
     return of(snapshot, general, List.of());
@@ -49,7 +50,13 @@ record TrainingTexts(
       digest.update(RECIPE.getBytes(StandardCharsets.UTF_8));
       Stream.of(topics, aspects, dangers)
         .flatMap(List::stream)
-        .forEach(text -> digest.update((text.outcome() + "\t" + text.text() + "\n").getBytes(StandardCharsets.UTF_8)));
+        .forEach(text ->
+          digest.update(
+            (text.outcome() + "\t" + text.about().map(ServiceId::slug).orElse("") + "\t" + text.text() + "\n").getBytes(
+              StandardCharsets.UTF_8
+            )
+          )
+        );
       dialogues.forEach(dialogue -> digest.update(dialogue.toString().getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest(), 0, 16);
     } catch (NoSuchAlgorithmException impossible) {

@@ -46,9 +46,9 @@ public final class Understander {
   public Understanding understand(String text, Context context) {
     var language = languages.recognise(text);
     var reading = topics.read(text);
-    var asked = aspects.scores(text);
-    var aspect = aspects.likeliest(asked);
     var topic = context.topic().filter(topics.services()::contains);
+    var asked = aspects.scores(text, topic.or(() -> Optional.of(reading.first().label())));
+    var aspect = aspects.likeliest(asked);
     var candidates = topic
       .map(about -> inContext.candidates(text, reading, asked, about, context, MOST_CANDIDATES))
       .orElseGet(() -> candidates(reading, aspect));
@@ -100,6 +100,8 @@ public final class Understander {
     var reading = topics.read(sentence);
     var trust = calibration.trust().probability(reading.serviceSignals());
     if (trust < calibration.thresholds().answerAt() || !deciding.isForTheTown(reading)) return Optional.empty();
-    return Optional.of(new Candidate(reading.first().label(), aspects.read(sentence), trust));
+    return Optional.of(
+      new Candidate(reading.first().label(), aspects.read(sentence, Optional.of(reading.first().label())), trust)
+    );
   }
 }

@@ -19,7 +19,7 @@ record VectorIndexer(
   static VectorIndexer of(List<LabelledText> texts, FeatureIndex index) {
     var vectors = texts
       .stream()
-      .map(text -> index.vectorOf(text.text()))
+      .map(text -> index.vectorOf(text.text(), text.about()))
       .toList();
     return of(texts, vectors, index);
   }

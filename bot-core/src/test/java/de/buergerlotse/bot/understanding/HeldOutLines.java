@@ -29,6 +29,10 @@ final class HeldOutLines {
     return UNDERSTANDER.understand(text, Context.NONE).decision();
   }
 
+  static String language(String text) {
+    return UNDERSTANDER.understand(text, Context.NONE).language();
+  }
+
   static boolean isDanger(String text) {
     return decision(text) instanceof Decision.Danger;
   }

@@ -39,7 +39,7 @@ class StrangersTest {
   void whoOnlyWantsAHumanOrAsksSeldomGetsTheNumbers() {
     var harmless = HeldOutLines.of("strangers", Set.of("question", "wantsHuman", "callback", "complaint"));
     HeldOutLines.atLeast(
-      0,
+      223,
       "strangers without danger, numbers",
       harmless,
       text -> !HeldOutLines.bringsItsNumbers(text)

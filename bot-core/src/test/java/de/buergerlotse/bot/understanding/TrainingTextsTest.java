@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.buergerlotse.knowledge.phrase.ExampleDialogue;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,12 @@ class TrainingTextsTest {
         var turn = turns.get(next);
         if (!offered.contains(turn.service())) continue;
         seen++;
-        var aspect = new LabelledText(Label.outcome(turn.aspect()), turn.text(), taught.origin());
+        var aspect = new LabelledText(
+          Label.outcome(turn.aspect()),
+          turn.text(),
+          taught.origin(),
+          Optional.of(turn.service())
+        );
         assertTrue(TEXTS.aspects().contains(aspect), turn.text());
         var topic = new LabelledText(new Label.Service(turn.service()).outcome(), turn.text(), taught.origin());
         var isTaught = TEXTS.topics().contains(topic);

@@ -9,10 +9,10 @@ import { TabMemory } from "./conversation/tab-memory.ts";
 import { FocusKeeper } from "../shared/view/focus-keeper.ts";
 import { LiveText } from "../shared/view/live-text.ts";
 import { Papers } from "./papers.ts";
-import { LogScroll } from "./log-scroll.ts";
 import { Sheets, type SheetSurroundings } from "./sheets.ts";
 import { ProblemSign } from "./problem-sign.ts";
 import { TypingPace } from "../shared/connection/typing-pace.ts";
+import { Unseen } from "./unseen.ts";
 import { announcementOf } from "./view/announcement.ts";
 import type { WidgetActions } from "./view/widget-actions.ts";
 import { LONGEST_MESSAGE, type WidgetView } from "./view/widget-view.ts";
@@ -21,12 +21,12 @@ import { LONGEST_MESSAGE, type WidgetView } from "./view/widget-view.ts";
 export class Chat implements ReactiveController, SessionListener, WidgetActions, SheetSurroundings {
   readonly papers = new Papers(this);
   readonly sheets = new Sheets(this);
+  readonly unseen: Unseen;
   /** Nothing before the first opening. */
   session: ConversationSession | undefined;
   readonly #host: ChatHost;
   readonly #announcer: LiveText;
   readonly #problem: ProblemSign;
-  readonly #scroll: LogScroll;
   readonly #focus: FocusKeeper;
   readonly #typing = new TypingPace(() => this.session?.exchange.tellTyping());
   readonly #online = () => this.session?.exchange.nudge();
@@ -39,7 +39,7 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions,
     this.#host = host;
     this.#announcer = new LiveText(host);
     this.#problem = new ProblemSign(host);
-    this.#scroll = new LogScroll(host);
+    this.unseen = new Unseen(host, (seq) => this.session?.exchange.tellSeen(seq));
     this.#focus = new FocusKeeper(host);
     host.addController(this);
   }
@@ -57,6 +57,7 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions,
       isOpen: this.#isOpen,
       isModal: isModal && this.#isOpen,
       hasNews: this.#hasNews,
+      isNewsBelow: this.unseen.isBelow,
       sheet: this.sheets.shown,
       code: this.sheets.code,
       draft: this.#draft,
@@ -184,11 +185,7 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions,
 
   heard(messages: readonly Message[]): void {
     this.#announcer.say(announcementOf(messages));
-    if (this.#isOpen) {
-      this.session?.exchange.tellSeen();
-    } else {
-      this.#hasNews = true;
-    }
+    this.#hasNews = !this.#isOpen;
   }
 
   startedAnew(): void {
@@ -217,9 +214,8 @@ export class Chat implements ReactiveController, SessionListener, WidgetActions,
   #show(focused: string): void {
     this.#isOpen = true;
     this.#hasNews = false;
-    this.session?.exchange.tellSeen();
     this.#host.requestUpdate();
-    this.#focus.later(focused, () => this.#scroll.toEnd());
+    this.#focus.later(focused);
   }
 
   #write(text: string): void {

@@ -50,6 +50,19 @@ describe("a conversation over the WebSocket", () => {
     assert.deepEqual(tab.news, ["1", "3"]);
   });
 
+  test("tells what was seen, and after a break what was seen without a connection", async () => {
+    const tab = new Tab();
+    await tab.open();
+    tab.session.exchange.tellSeen(1);
+    assert.deepEqual(tab.socket.sentOf("seen"), [{ type: "seen", seq: 1 }]);
+    tab.socket.receives({ type: "message", message: messageOf(2, "agent", "Guten Tag") });
+    tab.socket.breaks();
+    tab.session.exchange.tellSeen(2);
+    await tab.clock.pass(200);
+    tab.socket.opens();
+    assert.deepEqual(tab.socket.sentOf("seen"), [{ type: "seen", seq: 2 }]);
+  });
+
   test("reads what is missing when a number was skipped", async () => {
     const tab = new Tab();
     await tab.open();

@@ -25,7 +25,7 @@ export class FakeConversation {
   readonly messages: StoredMessage[] = [];
   readonly sockets = new Set<WebSocket>();
   readonly ratings: unknown[] = [];
-  readonly framesIn: { readonly type: string; readonly choice?: string }[] = [];
+  readonly framesIn: { readonly type: string; readonly choice?: string; readonly seq?: number }[] = [];
   status = "bot";
   #variant: string;
   readonly #accepted = new Map<string, number>();

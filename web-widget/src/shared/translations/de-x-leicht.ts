@@ -55,6 +55,7 @@ export const deLeicht: Texts = {
   program: "Bürger-Lotse",
   human: "Service-Center",
   system: "Hinweis",
+  newMessage: "Neue Nachricht",
   said: (name) => `${name}:`,
   starting: "Der Chat fängt gleich an.",
   unreachable: "Der Chat geht gerade nicht.\nVersuchen Sie es bitte später noch einmal.\nOder rufen Sie uns an.",

@@ -47,6 +47,7 @@ export const de = {
   program: "Bürgerlotse",
   human: "Servicecenter",
   system: "Hinweis",
+  newMessage: "Neue Nachricht",
   said: (name: string) => `${name}:`,
   starting: "Der Chat wird gestartet.",
   unreachable: "Der Chat ist gerade nicht erreichbar. Bitte versuchen Sie es später noch einmal oder rufen Sie uns an.",

@@ -15,11 +15,8 @@ export class FocusKeeper {
   }
 
   /** Once it is shown. */
-  later(selector: string, afterwards?: () => void): void {
-    void this.#host.updateComplete.then(() => {
-      this.now(selector);
-      afterwards?.();
-    });
+  later(selector: string): void {
+    void this.#host.updateComplete.then(() => this.now(selector));
   }
 
   /**

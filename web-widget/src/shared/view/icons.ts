@@ -12,6 +12,7 @@ export const compassIcon = icon(
 export const closeIcon = icon(svg`<path d="M6 6l12 12M18 6L6 18" />`);
 export const menuIcon = icon(svg`<path d="M4 7h16M4 12h16M4 17h16" />`);
 export const sendIcon = icon(svg`<path d="M4 12h14M12 5l7 7-7 7" />`);
+export const downIcon = icon(svg`<path d="M12 5v14M5 12l7 7 7-7" />`);
 export const savedIcon = icon(svg`<path d="M5 13l4.5 4.5L19 7" />`);
 export const sendingIcon = icon(svg`<circle cx="12" cy="12" r="9" /><path d="M12 7v5l3 2" />`);
 export const failedIcon = icon(svg`<circle cx="12" cy="12" r="9" /><path d="M12 7v6M12 16.5v.5" />`);

@@ -24,6 +24,7 @@ export class Exchange implements LineListener {
   #status: ConversationStatus = "bot";
   #queue: QueuePlace | undefined;
   #isFillingGap = false;
+  #seen = 0;
 
   constructor(surroundings: ExchangeSurroundings, listener: ExchangeListener, keyPrefix: string) {
     this.#surroundings = surroundings;
@@ -106,8 +107,10 @@ export class Exchange implements LineListener {
     }
   }
 
-  tellSeen(): void {
-    this.#line?.tellSeen(this.lastSeq);
+  /** Up to this message the citizen has seen everything. */
+  tellSeen(seq: number): void {
+    this.#seen = seq;
+    this.#line?.tellSeen(seq);
   }
 
   nudge(): void {
@@ -129,6 +132,10 @@ export class Exchange implements LineListener {
   connected(): void {
     this.#connection.up();
     this.unsent.filter((own) => own.state === "sending").forEach((own) => this.#line?.send(own.said));
+    if (this.#seen > 0) {
+      // It may have been seen while there was no connection.
+      this.#line?.tellSeen(this.#seen);
+    }
     this.#listener.changed();
   }
 

@@ -2,7 +2,7 @@ import { css } from "lit";
 
 /** The widget in other circumstances: Leichte Sprache, small and low screens, forced colours, wished motion. */
 export const adaptationStyles = css`
-  .root[data-variant="de-x-leicht"] :is(.header, .sheet, .status, .problem, .composer, .opener) {
+  .root[data-variant="de-x-leicht"] :is(.header, .sheet, .news, .status, .problem, .composer, .opener) {
     font-size: 1.2em;
     line-height: 1.6;
   }
@@ -78,6 +78,11 @@ export const adaptationStyles = css`
     .sheet {
       overflow: visible;
     }
+
+    .news {
+      position: sticky;
+      bottom: 0;
+    }
   }
 
   @media (forced-colors: active) {
@@ -86,6 +91,7 @@ export const adaptationStyles = css`
     .danger,
     .opener,
     .online-link,
+    .news span,
     textarea,
     .title-row {
       border: 1px solid;

@@ -5,6 +5,7 @@ import { composerStyles } from "./composer.styles.ts";
 import { controlStyles } from "./controls.styles.ts";
 import { hostStyles } from "./host.styles.ts";
 import { messageStyles } from "./message.styles.ts";
+import { newsStyles } from "./news.styles.ts";
 import { panelStyles } from "./panel.styles.ts";
 
 /** All style sheets of the widget; later ones win. */
@@ -14,6 +15,7 @@ export const styles: CSSResultGroup = [
   panelStyles,
   messageStyles,
   blockStyles,
+  newsStyles,
   composerStyles,
   adaptationStyles,
 ];

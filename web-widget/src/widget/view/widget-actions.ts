@@ -18,10 +18,17 @@ export interface SheetActions {
   erase(): void;
 }
 
+/** What the citizen can do about messages that have not been in sight. */
+export interface UnseenActions {
+  /** Scrolls to the first one below. */
+  show(): void;
+}
+
 /** What the citizen can do in the widget; the templates know nothing else of the element. */
 export interface WidgetActions {
   readonly papers: PaperActions;
   readonly sheets: SheetActions;
+  readonly unseen: UnseenActions;
   show(): void;
   hide(): void;
   switchVariant(): void;

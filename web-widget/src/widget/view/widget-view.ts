@@ -16,6 +16,8 @@ export interface WidgetView {
   /** On small screens the open panel covers the page and keeps the focus. */
   readonly isModal: boolean;
   readonly hasNews: boolean;
+  /** A message lies below what is in sight, and has not been in sight yet. */
+  readonly isNewsBelow: boolean;
   readonly sheet: Sheet | undefined;
   /** Nothing while it is on its way. */
   readonly code: CaseCode | undefined;

@@ -43,7 +43,7 @@ export function receivedMessage(message: Message, state: ReceivedState, actions:
     class=${`message ${role} ${message.about.kind ?? ""}`}
     lang=${htmlLang(message.lang)}
     data-variant=${variant}
-    data-seq=${message.seq}
+    data-seq=${state.isPresent ? message.seq : nothing}
   >
     <h3 class=${role === "agent" ? "sender" : "visually-hidden"}>${texts.said(senderName(message))}</h3>
     <div class="bubble">

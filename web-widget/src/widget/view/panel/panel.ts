@@ -3,6 +3,7 @@ import { log } from "../messages/log.ts";
 import type { WidgetView } from "../widget-view.ts";
 import { composer } from "./composer.ts";
 import { header } from "./header.ts";
+import { news } from "./news.ts";
 import { sheet } from "./sheet.ts";
 import { status } from "./status.ts";
 
@@ -16,7 +17,7 @@ export function panel(view: WidgetView): TemplateResult {
     aria-labelledby="title"
     ?hidden=${!view.isOpen}
   >
-    ${guardPost} ${header(view)} ${log(view)} ${sheet(view)} ${status(view)}
+    ${guardPost} ${header(view)} ${log(view)} ${news(view)} ${sheet(view)} ${status(view)}
     <div class="problem" id="problem" role="alert">${view.alert === "" ? nothing : html`<p>${view.alert}</p>`}</div>
     ${composer(view)} ${guardPost}
   </div>`;

@@ -2,9 +2,11 @@ package de.buergerlotse.channels.newsroom;
 
 import de.buergerlotse.channels.problem.Problem;
 import de.buergerlotse.channels.problem.ProblemCode;
+import de.buergerlotse.channels.staff.StaffGate;
 import de.buergerlotse.knowledge.language.LanguageCheck;
 import de.buergerlotse.knowledge.service.Variant;
 import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -29,17 +31,19 @@ class CheckController {
 
   /// A long text keeps a core busy; more of them at once would take the cores from the citizens.
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
+  private final StaffGate gate;
   private final boolean open;
 
-  /// @param open whether everybody may ask; on in the demonstration
-  CheckController(@Value("${newsroom.checks.public:false}") boolean open) {
+  /// @param open whether everybody may ask and not only staff; on in the demonstration
+  CheckController(StaffGate gate, @Value("${newsroom.checks.public:false}") boolean open) {
+    this.gate = gate;
     this.open = open;
   }
 
   /// Findings in the order of the text, and its readability. A variant without rules has no findings.
   @Post
-  CheckMessages.Checked check(@Body CheckMessages.Wish wish) {
-    if (!open) throw new Problem(ProblemCode.TOKEN_MISSING);
+  CheckMessages.Checked check(@Body CheckMessages.Wish wish, HttpRequest<?> request) {
+    if (!open) gate.require(request);
     var text = wish.text();
     if (text == null) throw new Problem(ProblemCode.REQUEST_INVALID);
     if (text.length() > LONGEST) throw new Problem(ProblemCode.CHECK_TOO_LONG);

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.buergerlotse.channels.Json;
 import de.buergerlotse.channels.PortalClient;
 import de.buergerlotse.channels.RunningProduct;
+import de.buergerlotse.channels.StaffClient;
 import de.buergerlotse.channels.problem.Problem;
+import de.buergerlotse.channels.staff.StaffGate;
+import io.micronaut.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -87,10 +90,16 @@ class CheckDoorTest {
   }
 
   @Test
-  void isClosedUntilItIsOpened() {
-    var closed = new CheckController(false);
-    var refusal = assertThrows(Problem.class, () -> closed.check(new CheckMessages.Wish("Hallo", "de")));
+  void isForStaffAloneUntilItIsOpened() {
+    var product = RunningProduct.shared();
+    var closed = new CheckController(product.bean(StaffGate.class), false);
+    var wish = new CheckMessages.Wish("Der Antrag wird geprüft.", "de-x-leicht");
+    var refusal = assertThrows(Problem.class, () -> closed.check(wish, HttpRequest.POST(CHECKS, wish)));
     assertEquals(401, refusal.code().status());
+    for (var staff : List.of("redaktion", "agentin")) {
+      var request = HttpRequest.POST(CHECKS, wish).bearerAuth(StaffClient.signIn(product, staff).token());
+      assertFalse(closed.check(wish, request).findings().isEmpty(), staff);
+    }
   }
 
   private Json check(String text, String variant) {

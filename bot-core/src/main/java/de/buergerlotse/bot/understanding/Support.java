@@ -1,5 +1,6 @@
 package de.buergerlotse.bot.understanding;
 
+import de.buergerlotse.bot.text.GermanWords;
 import de.buergerlotse.bot.text.Words;
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.service.PublicService;
@@ -68,6 +69,14 @@ final class Support {
   /// How many of the words are known at all, as they stand, mended, or as a compound of known words.
   long known(List<String> words) {
     return words.stream().filter(this::knows).count();
+  }
+
+  /// Whether no word is one as it was written, and some are not even like one. What is only misspelt may mean something.
+  boolean isGibberish(List<String> words) {
+    return (
+      known(words) < words.size() &&
+      words.stream().noneMatch(word -> forms.knows(word) || GermanWords.shared().knowsEndOf(word))
+    );
   }
 
   private boolean knows(String word) {

@@ -60,10 +60,11 @@ final class TopicModels {
     );
   }
 
-  /// Two words that tell of nothing bad alone do not tell of it together, either: "mein Kind".
+  /// Two words that tell of nothing bad alone do not tell of it together, either: "mein Kind". Nor do those that tell of
+  /// nothing at all: "zzz rrr".
   private boolean isHarmless(String text, int few) {
     var words = Words.of(text);
-    return words.size() <= few && harmlessWords.containsAll(words);
+    return words.size() <= few && (harmlessWords.containsAll(words) || support.isGibberish(words));
   }
 
   private List<DangerReading> dangers(String text, SparseVector vector, TopicScores scores) {

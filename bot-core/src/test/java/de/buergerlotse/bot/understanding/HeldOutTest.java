@@ -1,5 +1,6 @@
 package de.buergerlotse.bot.understanding;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.buergerlotse.bot.text.Words;
@@ -46,6 +47,14 @@ class HeldOutTest {
       var isAsked = decision instanceof Decision.Clarify || decision instanceof Decision.OutOfScope;
       assertTrue(isAsked, () -> word + ": " + decision);
     }
+  }
+
+  @Test
+  void noiseIsNoDanger() {
+    for (var noise : List.of("zzz rrr", "mhm grmbl", "pfft klonk", "krk mpf"))
+      assertFalse(HeldOutLines.isDanger(noise), noise);
+    for (var misspelt : List.of("feuuer", "gasgruch", "hilffe feuuer", "selbstmort gedankn"))
+      assertTrue(HeldOutLines.isDanger(misspelt), misspelt);
   }
 
   @Test

@@ -120,7 +120,7 @@ class PhoneCallTest {
   void whoCannotBeUnderstoodTwiceGetsAHuman() {
     caller.call();
     assertTrue(caller.silence().spoken().startsWith("Ich habe nichts gehört"));
-    assertTrue(caller.say("krrks schrapp", "0.1").has("Enqueue"));
+    assertTrue(caller.say("mhm grmbl", "0.1").has("Enqueue"));
   }
 
   @Test

@@ -29,29 +29,32 @@ record Citizen(
   private static final int QUESTIONS_A_CONVERSATION = 12;
 
   /// @param milliseconds how long each answer took
-  /// @param failures questions without an answer
-  record Chat(List<Double> milliseconds, int failures) {}
+  /// @param refusals how long each refusal took, in milliseconds, too
+  record Chat(List<Double> milliseconds, List<Double> refusals) {}
 
   @Override
   public Chat call() throws IOException, InterruptedException {
     var random = new Random(seed);
     var times = new ArrayList<Double>();
-    var failures = 0;
+    var refusals = new ArrayList<Double>();
     while (System.nanoTime() < end) {
+      var begun = System.nanoTime();
       var conversation = post("/api/v1/municipalities/musterstadt/conversations", "", Map.of("channel", "portal"));
       if (conversation == null) {
-        failures++;
+        refusals.add(since(begun));
         continue;
       }
       for (var count = 0; count < QUESTIONS_A_CONVERSATION && System.nanoTime() < end; count++) {
         var start = System.nanoTime();
-        if (ask(conversation, phrases.get(random.nextInt(phrases.size())))) times.add(
-          (System.nanoTime() - start) / 1e6
-        );
-        else failures++;
+        var isAnswered = ask(conversation, phrases.get(random.nextInt(phrases.size())));
+        (isAnswered ? times : refusals).add(since(start));
       }
     }
-    return new Chat(times, failures);
+    return new Chat(times, refusals);
+  }
+
+  private static double since(long start) {
+    return (System.nanoTime() - start) / 1e6;
   }
 
   private boolean ask(JsonNode conversation, String text) throws IOException, InterruptedException {

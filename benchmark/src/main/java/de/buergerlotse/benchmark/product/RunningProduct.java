@@ -93,7 +93,10 @@ public final class RunningProduct implements Measurement {
         .flatMap(chat -> chat.milliseconds().stream())
         .sorted(Comparator.naturalOrder())
         .toList();
-      var failures = chats.stream().mapToInt(Citizen.Chat::failures).sum();
+      var failures = chats
+        .stream()
+        .mapToInt(chat -> chat.refusals().size())
+        .sum();
       var citizens = CITIZENS + " citizens without a pause on the same machine";
       var memory = product.mostResidentBytes() / MEGABYTE;
       return List.of(
@@ -117,12 +120,13 @@ public final class RunningProduct implements Measurement {
           citizens
         ),
         Figure.of("product.p50", "Half of the answers within", part(times, 0.5), "ms", citizens),
-        Figure.of("product.p99", "99 % of the answers within", part(times, 0.99), "ms", citizens)
+        Figure.of("product.p99", "99 % of the answers within", part(times, 0.99), "ms", citizens),
+        BadInput.measure(product, setting)
       );
     }
   }
 
-  private static double part(List<Double> sorted, double share) {
+  static double part(List<Double> sorted, double share) {
     return sorted.isEmpty() ? Double.NaN : sorted.get((int) (share * (sorted.size() - 1)));
   }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeldOutDialoguesTest {
 
   private static final ShippedContent SHIPPED = new ShippedContent();
+  private static final BotTurn BOT = bot();
   /// Shorter ones are said in every second conversation.
   private static final int LONG = 30;
 
@@ -46,7 +47,7 @@ class HeldOutDialoguesTest {
   @ParameterizedTest
   @CsvSource({ "held-out.jsonl, 0.80", "held-out-second.jsonl, 0.86", "strangers.jsonl, 0.92" })
   void asManyTurnsAsWereReachedAreRight(String file, double fewest) throws IOException {
-    var report = Evaluation.dialogues(dialogues(file), bot());
+    var report = Evaluation.dialogues(dialogues(file), BOT);
     assertTrue(report.right() >= fewest, report::render);
   }
 

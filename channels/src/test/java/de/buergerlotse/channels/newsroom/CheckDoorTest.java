@@ -2,16 +2,12 @@ package de.buergerlotse.channels.newsroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.buergerlotse.channels.Json;
 import de.buergerlotse.channels.PortalClient;
 import de.buergerlotse.channels.RunningProduct;
 import de.buergerlotse.channels.StaffClient;
-import de.buergerlotse.channels.problem.Problem;
-import de.buergerlotse.channels.staff.StaffGate;
-import io.micronaut.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -90,15 +86,14 @@ class CheckDoorTest {
   }
 
   @Test
-  void isForStaffAloneUntilItIsOpened() {
-    var product = RunningProduct.shared();
-    var closed = new CheckController(product.bean(StaffGate.class), false);
-    var wish = new CheckMessages.Wish("Der Antrag wird geprüft.", "de-x-leicht");
-    var refusal = assertThrows(Problem.class, () -> closed.check(wish, HttpRequest.POST(CHECKS, wish)));
-    assertEquals(401, refusal.code().status());
-    for (var staff : List.of("redaktion", "agentin")) {
-      var request = HttpRequest.POST(CHECKS, wish).bearerAuth(StaffClient.signIn(product, staff).token());
-      assertFalse(closed.check(wish, request).findings().isEmpty(), staff);
+  void isForStaffAloneWhereItIsNotOpened() {
+    var wish = Map.of("text", "Der Antrag wird geprüft.", "variant", "de-x-leicht");
+    try (var closed = RunningProduct.shared().startBeside(Map.of("newsroom.checks.public", false))) {
+      assertEquals(401, closed.portal().post(CHECKS, null, wish).status());
+      for (var staff : List.of("redaktion", "agentin")) {
+        var answer = StaffClient.signIn(closed, staff).post("newsroom/checks", wish);
+        assertFalse(answer.json().list("findings").isEmpty(), staff);
+      }
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// Where the service is known, every stem is a feature once more as a word about this service ("feature augmentation", H. Daumé
 /// III, Frustratingly Easy Domain Adaptation, ACL 2007): "melden" asks how it goes where something was lost, and until when
-/// where somebody moves. What holds for all services is still learned from all.
+/// where somebody moves. What holds for all services is still learned from all. As sequences they count where two texts have them.
 final class AskingFeatures implements Features {
 
   private static final long EDGE = FeatureHash.of('s', "^");
@@ -40,7 +40,7 @@ final class AskingFeatures implements Features {
       stems[index + 1] = known.stem();
       sink.accept(Group.WORDS, known.meant());
       sink.accept(Group.WORDS, known.stem());
-      service.ifPresent(id -> sink.accept(Group.WORDS, FeatureHash.chain('S', id, known.stem())));
+      service.ifPresent(id -> sink.accept(Group.SEQUENCES, FeatureHash.chain('S', id, known.stem())));
       for (var letters : known.meantLetters()) sink.accept(Group.LETTERS, letters);
     }
     sequences(meant, stems, sink);

@@ -35,7 +35,6 @@ final class TextCollecting {
   private final List<LabelledText> topics = new ArrayList<>();
   private final List<LabelledText> aspects = new ArrayList<>();
   private final List<TaughtDialogue> dialogues = new ArrayList<>();
-  private final List<LabelledText> talk = new ArrayList<>();
   private final Random random = new Random(7);
   private final Set<String> offered = new HashSet<>();
   private final Map<String, Set<String>> nameWords = new HashMap<>();
@@ -118,7 +117,6 @@ final class TextCollecting {
     var outcome = new Label.Service(turn.service()).outcome();
     if (!offered.contains(outcome)) return;
     addAsking(turn.service(), new ExamplePhrase(turn.aspect(), turn.text()));
-    talk.add(new LabelledText(TrainingTexts.HARMLESS, turn.text(), origin));
     if (turn.service().equals(before.getLast().service())) return;
     var isNew = before.stream().noneMatch(earlier -> earlier.service().equals(turn.service()));
     if (isNew || names(outcome, turn.text())) topics.add(new LabelledText(outcome, turn.text(), origin));
@@ -205,7 +203,6 @@ final class TextCollecting {
       dangers.add(dangerous ? text : new LabelledText(TrainingTexts.HARMLESS, text.text(), text.origin()));
       if (!dangerous) addSentences(text, dangers);
     }
-    dangers.addAll(talk);
     for (var danger : general.dangers()) {
       for (var lookalike : danger.lookalikes())
         dangers.add(new LabelledText(TrainingTexts.HARMLESS, lookalike, ++origin));

@@ -13,9 +13,9 @@ final class FileNumberRule implements MaskingRule {
     "bußgeldbescheid|bussgeldbescheid|antrag|antrags|bestell|bestellung|rechnung|rechnungs|buchungszeichen|bg|bedarfsgemeinschaft|vertrag|vertrags|" +
     "objekt|bearbeitungs|referenz|referenzcode|ref|code|hundemarke|marke|hundesteuermarke|verwarnung|verwarn|mahnung|beleg|auftrag|auftrags|zähler|zaehler|mitglieds|bürger|akte";
   private static final Pattern AFTER_WORD = Pattern.compile(
-    "(?:(?<!\\p{L})(?:" +
+    "(?<!\\p{L})(?:(?:" +
       WORDS +
-      ")|\\p{L}{3,}(?=nummer|-nr))(?:s?[-\\s]{0,2}(?:nummern?|nr|no|id))?[.:]{0,2}\\s{0,2}(?:(?:ist|bücherei|stadt|lautet|war|vom|mit|der|die|das)\\s){0,2}[#:]?\\s?(\\p{L}{0,5}[-. /]?\\d[\\p{L}\\d]*(?:[-./][\\p{L}]{1,4}(?=[-./ ]))?(?:[-./ ]{1,2}[\\p{L}]{0,3}\\d[\\p{L}\\d]*){0,6})",
+      ")|\\p{L}{3,40}(?=nummer|-nr))(?:s?[-\\s]{0,2}(?:nummern?|nr|no|id))?[.:]{0,2}\\s{0,2}(?:(?:ist|bücherei|stadt|lautet|war|vom|mit|der|die|das)\\s){0,2}[#:]?\\s?(\\p{L}{0,5}[-. /]?\\d[\\p{L}\\d]*(?:[-./][\\p{L}]{1,4}(?=[-./ ]))?(?:[-./ ]{1,2}[\\p{L}]{0,3}\\d[\\p{L}\\d]*){0,6})",
     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE
   );
   private static final Pattern BY_FORM = Pattern.compile(

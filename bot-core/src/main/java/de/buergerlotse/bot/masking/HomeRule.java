@@ -10,11 +10,11 @@ final class HomeRule implements MaskingRule {
 
   private static final Pattern HOME = Pattern.compile(
     "(?<!\\p{L})(?:wohn(?:e|t|en|haft|ung|st|ten|sitz)|adresse|anschrift|hausnummer|gemeldet|gezogen|umgezogen|ziehe[n]?|zieht|lebe[n]?|lebt)(?!\\p{L})[^.!?\\n]{0,30}?\\s" +
-      "((?:(?-i:\\p{Lu})[\\p{L}'-]+[ -]){0,2}[\\p{L}'-]*(?:stra(?:ß|ss)e|str\\.|gasse|allee|weg|platz|chaussee|damm|ufer))(?!\\p{L})",
+      "((?:(?-i:\\p{Lu})[\\p{L}'-]{1,40}[ -]){0,2}[\\p{L}'-]{0,40}(?:stra(?:ß|ss)e|str\\.|gasse|allee|weg|platz|chaussee|damm|ufer))(?!\\p{L})",
     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE
   );
   private static final Pattern MOVED = Pattern.compile(
-    "(?<!\\p{L})(?:in die|in der|im|zum|zur|am)\\s((?:(?-i:\\p{Lu})[\\p{L}'-]+[ -]){0,3}[\\p{L}'-]*(?:stra(?:ß|ss)e|str\\.|gasse|allee|weg|platz|damm))\\s(?:\\p{L}+\\s){0,2}(?:gezogen|umgezogen|wohnhaft|gemeldet|wohne|wohnen)(?!\\p{L})",
+    "(?<!\\p{L})(?:in die|in der|im|zum|zur|am)\\s((?:(?-i:\\p{Lu})[\\p{L}'-]{1,40}[ -]){0,3}[\\p{L}'-]{0,40}(?:stra(?:ß|ss)e|str\\.|gasse|allee|weg|platz|damm))\\s(?:\\p{L}+\\s){0,2}(?:gezogen|umgezogen|wohnhaft|gemeldet|wohne|wohnen)(?!\\p{L})",
     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE
   );
   private static final Pattern GENERAL = Pattern.compile(

@@ -14,7 +14,7 @@ final class HouseNumberRule implements MaskingRule {
   private static final String TOWN =
     "(?:\\s{0,2},?\\s{0,2}(?:in\\s)?(?:d-)?\\d{5}(?:\\s(?-i:\\p{Lu})[\\p{L}-]{2,}|\\s(?:musterstadt|berlin|köln|essen))?)?";
   private static final Pattern STREET = Pattern.compile(
-    "(?<![\\p{L}\\p{N}])((?:(?:breite|lange|kurze|alte|neue|hohe|große|kleine|obere|untere|schmale)[rn]? |(?-i:\\p{Lu})[\\p{L}'-]+[ -]){0,2}[\\p{L}.'-]*(?:stra(?:ß|ss)e|strasse|str\\.?|weg|platz|allee|gasse|ring|damm|ufer|steig|stieg|chaussee|markt|hof|graben|wall|pfad|" +
+    "(?<![\\p{L}\\p{N}])((?:(?:breite|lange|kurze|alte|neue|hohe|große|kleine|obere|untere|schmale)[rn]? |(?-i:\\p{Lu})[\\p{L}'-]{1,40}[ -]){0,2}[\\p{L}.'-]{0,40}(?:stra(?:ß|ss)e|strasse|str\\.?|weg|platz|allee|gasse|ring|damm|ufer|steig|stieg|chaussee|markt|hof|graben|wall|pfad|" +
       "berg|feld|kamp|wiese|wiesen|garten|gärten|promenade|twiete|brink|busch|heide|park|siedlung|bruch|höhe|zeile|tal|grund|winkel|bogen|anger|hang|brücke|teich|acker|eck|horst|stein|wald|insel|hain))" +
       NUMBER +
       TOWN,

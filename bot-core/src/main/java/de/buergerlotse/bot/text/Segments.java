@@ -44,7 +44,9 @@ public record Segments(String whole, String asking, List<String> parts) {
   private static final int LONG_CLAUSE = 14;
   private static final int STRETCH = 10;
   private static final int STRIDE = 5;
-  private static final int MOST_PARTS = 80;
+  /// Of a long story, so many parts at its beginning and at its end are listened to: there people say what they want.
+  private static final int FIRST_PARTS = 8;
+  private static final int LAST_PARTS = 24;
 
   public Segments {
     parts = List.copyOf(parts);
@@ -55,7 +57,14 @@ public record Segments(String whole, String asking, List<String> parts) {
     if (sentences.isEmpty()) return new Segments(text, text, List.of(text));
     var parts = new LinkedHashSet<String>();
     for (var sentence : sentences) addParts(sentence, parts);
-    return new Segments(text.strip(), asking(sentences), parts.stream().limit(MOST_PARTS).toList());
+    return new Segments(text.strip(), asking(sentences), ends(List.copyOf(parts)));
+  }
+
+  private static List<String> ends(List<String> parts) {
+    if (parts.size() <= FIRST_PARTS + LAST_PARTS) return parts;
+    var ends = new ArrayList<>(parts.subList(0, FIRST_PARTS));
+    ends.addAll(parts.subList(parts.size() - LAST_PARTS, parts.size()));
+    return ends;
   }
 
   /// Whether a folded word asks ("wer", "womit", "wat").

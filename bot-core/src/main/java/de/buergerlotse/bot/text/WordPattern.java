@@ -20,10 +20,13 @@ public final class WordPattern {
 
   private final List<Step> steps;
   private final Step unless;
+  /// How many words may come before the last one.
+  private final int reach;
 
   private WordPattern(List<Step> steps, Step unless) {
     this.steps = steps;
     this.unless = unless;
+    this.reach = steps.size() - 1 + steps.stream().mapToInt(Step::gap).sum();
   }
 
   /// @throws IllegalArgumentException when it has no words, begins or ends with a gap, or more than one exception
@@ -55,15 +58,31 @@ public final class WordPattern {
   ///
   /// @param words of the text, as [Words#of(String)] gives them
   public boolean isIn(List<String> words) {
-    for (var start = 0; start < words.size(); start++) {
+    return begins(words, 0, words.size() - 1);
+  }
+
+  /// Whether the wording is in a text and has, or could have, the word at a place; a long text need not be searched for what
+  /// is sure to be there.
+  ///
+  /// @param place of one of the words, counted from 0
+  public boolean isAround(List<String> words, int place) {
+    return begins(words, Math.max(0, place - reach), place);
+  }
+
+  private boolean begins(List<String> words, int first, int last) {
+    for (var start = first; start <= last; start++) {
       if (fits(words, start, 0)) return words.stream().noneMatch(unless::fits);
     }
     return false;
   }
 
-  /// The words with one of which it begins; none when it may begin with more than can be listed.
-  public Set<String> firstWords() {
-    return steps.getFirst().beginnings.isEmpty() ? steps.getFirst().words : Set.of();
+  /// For each place whose words can be listed, these words: one of them is in every text that the wording is in.
+  public List<Set<String>> places() {
+    return steps
+      .stream()
+      .filter(step -> step.beginnings.isEmpty())
+      .map(Step::words)
+      .toList();
   }
 
   private boolean fits(List<String> words, int place, int number) {

@@ -2,7 +2,6 @@ package de.buergerlotse.bot.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Parts texts into words and sentences.
 public final class Words {
@@ -11,7 +10,9 @@ public final class Words {
   static final int LONGEST_WORD = 48;
   /// More words than a citizen can type in 4,000 characters.
   static final int MOST_WORDS = 1_000;
-  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[\\s\"'“”)]+|\\n+");
+  private static final String SENTENCE_MARKS = ".!?…";
+  /// What may follow a sentence's mark.
+  private static final String AFTER_MARK = " \t\n\u000B\f\r\"'“”)";
 
   private Words() {}
 
@@ -33,12 +34,28 @@ public final class Words {
     return words;
   }
 
-  /// The sentences of a text, unfolded, without empty ones; a text without sentence marks is one sentence.
+  /// The sentences of a text, unfolded, without empty ones; a text without sentence marks is one sentence. A new line ends one,
+  /// too.
   public static List<String> sentences(String text) {
-    return SENTENCE_END.splitAsStream(text)
-      .map(String::strip)
-      .filter(sentence -> !sentence.isEmpty())
-      .toList();
+    var sentences = new ArrayList<String>();
+    var start = 0;
+    var isAfterMark = false;
+    for (var index = 0; index < text.length(); index++) {
+      var character = text.charAt(index);
+      var mayEnd = AFTER_MARK.indexOf(character) >= 0;
+      if (character == '\n' || (mayEnd && isAfterMark)) {
+        addSentence(text.substring(start, index), sentences);
+        start = index + 1;
+      }
+      if (!mayEnd) isAfterMark = SENTENCE_MARKS.indexOf(character) >= 0;
+    }
+    addSentence(text.substring(start), sentences);
+    return sentences;
+  }
+
+  private static void addSentence(String text, List<String> sentences) {
+    var sentence = text.strip();
+    if (!sentence.isEmpty()) sentences.add(sentence);
   }
 
   private static String word(String folded, int start, int end) {

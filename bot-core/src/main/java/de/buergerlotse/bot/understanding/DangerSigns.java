@@ -5,10 +5,12 @@ import de.buergerlotse.bot.text.Words;
 import de.buergerlotse.knowledge.phrase.GeneralKnowledge;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -18,28 +20,39 @@ final class DangerSigns {
   private record Sign(String kind, WordPattern wording) {}
 
   private final List<Sign> signs;
-  /// The numbers of the signs that may begin with a word, so that a question is spared all others.
-  private final Map<String, List<Integer>> beginningWith;
-  private final BitSet beginningWithAny;
+  /// The numbers of the signs that need one of their rarest words, so that a text without it is spared them.
+  private final Map<String, List<Integer>> needing;
+  private final BitSet needingNone;
   private final UnaryOperator<List<String>> mending;
 
   private DangerSigns(DangerSigns same, UnaryOperator<List<String>> mending) {
     this.signs = same.signs;
-    this.beginningWith = same.beginningWith;
-    this.beginningWithAny = same.beginningWithAny;
+    this.needing = same.needing;
+    this.needingNone = same.needingNone;
     this.mending = mending;
   }
 
   private DangerSigns(List<Sign> signs) {
     this.signs = List.copyOf(signs);
-    this.beginningWith = new HashMap<>();
-    this.beginningWithAny = new BitSet();
+    this.needing = new HashMap<>();
+    this.needingNone = new BitSet();
     this.mending = words -> words;
+    var uses = new HashMap<String, Integer>();
+    for (var sign : signs)
+      for (var place : sign.wording.places()) for (var word : place) uses.merge(word, 1, Integer::sum);
     for (var number = 0; number < signs.size(); number++) {
-      var first = signs.get(number).wording.firstWords();
-      beginningWithAny.set(number, first.isEmpty());
-      for (var word : first) beginningWith.computeIfAbsent(word, _ -> new ArrayList<>()).add(number);
+      var rarest = rarest(signs.get(number).wording.places(), uses);
+      needingNone.set(number, rarest.isEmpty());
+      for (var word : rarest) needing.computeIfAbsent(word, _ -> new ArrayList<>()).add(number);
     }
+  }
+
+  /// The words of the place that the fewest signs have words of: what is rare in signs is rarer in texts than "ich".
+  private static Set<String> rarest(List<Set<String>> places, Map<String, Integer> uses) {
+    return places
+      .stream()
+      .min(Comparator.comparingInt(place -> place.stream().mapToInt(uses::get).sum()))
+      .orElse(Set.of());
   }
 
   /// The signs in words as they are written.
@@ -75,13 +88,16 @@ final class DangerSigns {
   }
 
   private Optional<String> find(List<String> words) {
-    var possible = (BitSet) beginningWithAny.clone();
-    for (var word : words) beginningWith.getOrDefault(word, List.of()).forEach(possible::set);
-    return possible
+    var found = new BitSet();
+    needingNone
       .stream()
-      .mapToObj(signs::get)
-      .filter(sign -> sign.wording.isIn(words))
-      .map(Sign::kind)
-      .findFirst();
+      .filter(number -> signs.get(number).wording.isIn(words))
+      .forEach(found::set);
+    for (var place = 0; place < words.size(); place++) {
+      for (var number : needing.getOrDefault(words.get(place), List.of())) {
+        if (!found.get(number) && signs.get(number).wording.isAround(words, place)) found.set(number);
+      }
+    }
+    return found.stream().mapToObj(signs::get).map(Sign::kind).findFirst();
   }
 }

@@ -162,7 +162,7 @@ final class FeatureIndex {
 
   /// As [#vectorOf(String)], of a text that speaks of a service.
   SparseVector vectorOf(String text, Optional<ServiceId> about) {
-    var builder = new SparseVector.Builder();
+    var builder = new SparseVector.Builder(text.length());
     extractor.extract(text, about, (_, feature) -> builder.add(table.find(feature)));
     return builder.build(weights);
   }

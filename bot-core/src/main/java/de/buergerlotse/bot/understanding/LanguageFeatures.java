@@ -9,9 +9,14 @@ final class LanguageFeatures implements Features {
   private static final int LONGEST_LETTERS = 4;
   private static final int MOST_CHARACTERS = 600;
 
+  /// What is heard of a text: more tells no more of its language.
+  static String beginning(String text) {
+    return text.substring(0, Math.min(MOST_CHARACTERS, text.length()));
+  }
+
   @Override
   public void extract(String text, Sink sink) {
-    var start = Normalizer.normalize(text.substring(0, Math.min(MOST_CHARACTERS, text.length())), Normalizer.Form.NFC);
+    var start = Normalizer.normalize(beginning(text), Normalizer.Form.NFC);
     for (var word : start.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+", -1)) {
       if (!word.isEmpty()) extractWord("_" + word + "_", sink);
     }

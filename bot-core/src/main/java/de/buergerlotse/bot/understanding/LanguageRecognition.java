@@ -96,7 +96,7 @@ final class LanguageRecognition {
   }
 
   private double germanShare(String text) {
-    var words = Words.of(text);
+    var words = Words.of(LanguageFeatures.beginning(text));
     if (words.isEmpty()) return 1;
     var known = words
       .stream()

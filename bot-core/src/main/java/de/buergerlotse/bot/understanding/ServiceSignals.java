@@ -15,6 +15,9 @@ final class ServiceSignals {
   /// Weights that the shipped dialogues led to, roughly; the start for towns to whose services few dialogues fit.
   static final ChoiceModel PRIOR = new ChoiceModel(new double[] { 0.65, 6, 9.5, 0.2, -5, 4, 0, 2, 1.3, -1.5, 4.5 });
 
+  /// In a story of so many words the name of the topic, as one more of them, changes nothing.
+  private static final int LONG = 100;
+
   private final TopicModels models;
   private final ServiceTies ties;
 
@@ -27,7 +30,7 @@ final class ServiceSignals {
   double[][] of(String text, Reading reading, ServiceId topic, List<ServiceId> earlier) {
     var services = models.services();
     var meant = Contrast.meant(text);
-    var joined = models.scores(ties.name(topic) + " " + meant);
+    var joined = reading.length() > LONG ? reading.topics() : models.scores(ties.name(topic) + " " + meant);
     var shares = models.shares(Words.of(meant));
     var phrasing = Phrasing.of(text);
     var mostShare = 0.0;

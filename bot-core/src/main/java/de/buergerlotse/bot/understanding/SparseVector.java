@@ -12,12 +12,23 @@ record SparseVector(int[] features, float[] values, double coverage) {
   /// Collects the features of one text.
   static final class Builder {
 
-    private long[] entries = new long[128];
+    private static final int FEWEST = 128;
+    private static final int MOST = 8_192;
+    private static final int PLACES_PER_ENTRY = 4;
+
+    private long[] entries;
     private int size;
     /// A small hash table of the places of entries, counted from 1; small enough for the processor's nearest cache.
-    private int[] places = new int[512];
+    private int[] places;
     private int known;
     private int unknown;
+
+    /// @param length of the text: a question needs little room, and growing for a story would take longer than filling it
+    Builder(int length) {
+      var room = Math.clamp(Integer.highestOneBit(length) * 2L, FEWEST, MOST);
+      this.entries = new long[room];
+      this.places = new int[room * PLACES_PER_ENTRY];
+    }
 
     /// @param entry of a [FeatureTable]
     void add(long entry) {
@@ -47,7 +58,7 @@ record SparseVector(int[] features, float[] values, double coverage) {
 
     private void grow() {
       entries = Arrays.copyOf(entries, size * 2);
-      places = new int[size * 8];
+      places = new int[entries.length * PLACES_PER_ENTRY];
       for (var index = 0; index < size; index++) places[slot(entries[index])] = index + 1;
     }
 

@@ -6,47 +6,43 @@ import de.buergerlotse.knowledge.KnowledgeSnapshot;
 import de.buergerlotse.knowledge.service.PublicService;
 import de.buergerlotse.knowledge.service.ServiceId;
 import de.buergerlotse.knowledge.service.Variant;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
 /// How much of a question's words were ever used about a service: in its phrases, names, published answers or evidence.
 ///
 /// A question that only sounds like a service ("Hundeschule" like the dog tax) has telling words that are strange to it.
 final class Support {
 
-  private static final long[] NOTHING = {};
-
   private final WordForms forms;
   private final FeatureIndex index;
-  /// Sorted; sets of boxed numbers would take six times the memory.
-  private final Map<ServiceId, long[]> stems;
+  /// What stands in which column of [#uses].
+  private final Map<ServiceId, Integer> columns;
+  private final StemUses uses;
 
-  private Support(WordForms forms, FeatureIndex index, Map<ServiceId, long[]> stems) {
+  private Support(WordForms forms, FeatureIndex index, Map<ServiceId, Integer> columns, StemUses uses) {
     this.forms = forms;
     this.index = index;
-    this.stems = stems;
+    this.columns = columns;
+    this.uses = uses;
   }
 
   static Support of(List<LabelledText> topics, KnowledgeSnapshot snapshot, WordForms forms, FeatureIndex index) {
-    var stems = new HashMap<ServiceId, Set<Long>>();
+    var columns = new HashMap<ServiceId, Integer>();
+    var stems = new TreeMap<Long, BitSet>();
     for (var text : topics) {
       if (Label.of(text.outcome()) instanceof Label.Service(var id)) {
-        add(text.text(), forms, stems.computeIfAbsent(id, _ -> new HashSet<>()));
+        add(text.text(), forms, columns.computeIfAbsent(id, _ -> columns.size()), stems);
       }
     }
     for (var service : snapshot.listPublicServices()) {
-      var known = stems.get(service.id());
-      if (known != null) publishedTexts(service).forEach(text -> add(text, forms, known));
+      var column = columns.get(service.id());
+      if (column != null) publishedTexts(service).forEach(text -> add(text, forms, column, stems));
     }
-    var sorted = new HashMap<ServiceId, long[]>();
-    stems.forEach((service, known) ->
-      sorted.put(service, known.stream().mapToLong(Long::longValue).sorted().toArray())
-    );
-    return new Support(forms, index, sorted);
+    return new Support(forms, index, Map.copyOf(columns), StemUses.of(stems, columns.size()));
   }
 
   static List<String> publishedTexts(PublicService service) {
@@ -62,8 +58,11 @@ final class Support {
     return java.util.stream.Stream.concat(answers.map(answer -> answer.text()), evidence).toList();
   }
 
-  private static void add(String text, WordForms forms, Set<Long> stems) {
-    for (var word : Words.of(text)) for (var stem : forms.of(word).stems()) stems.add(stem);
+  private static void add(String text, WordForms forms, int column, Map<Long, BitSet> stems) {
+    for (var word : Words.of(text))
+      for (var stem : forms.of(word).stems()) {
+        stems.computeIfAbsent(stem, _ -> new BitSet()).set(column);
+      }
   }
 
   /// How many of the words are known at all, as they stand, mended, or as a compound of known words.
@@ -92,24 +91,20 @@ final class Support {
 
   /// The same for several services.
   double[] shares(List<String> words, List<ServiceId> services) {
-    var shares = new double[services.size()];
+    var found = new double[columns.size()];
     var sum = 0.0;
     for (var word : words) {
       var said = forms.of(word).stems();
       var weight = 0.0;
       for (var stem : said) weight = Math.max(weight, index.rarity(stem));
       sum += weight;
-      for (var next = 0; next < shares.length; next++) {
-        if (knows(services.get(next), said)) shares[next] += weight;
-      }
+      uses.addTo(found, said, weight);
     }
-    if (sum > 0) for (var next = 0; next < shares.length; next++) shares[next] /= sum;
+    var shares = new double[services.size()];
+    for (var next = 0; next < shares.length; next++) {
+      var column = columns.get(services.get(next));
+      shares[next] = column == null || sum == 0 ? 0 : found[column] / sum;
+    }
     return shares;
-  }
-
-  private boolean knows(ServiceId service, long[] said) {
-    var known = stems.getOrDefault(service, NOTHING);
-    for (var stem : said) if (Arrays.binarySearch(known, stem) >= 0) return true;
-    return false;
   }
 }

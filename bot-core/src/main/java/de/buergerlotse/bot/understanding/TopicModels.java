@@ -40,23 +40,36 @@ final class TopicModels {
 
   Reading read(String text) {
     var meant = Contrast.meant(text);
-    var words = Words.of(meant);
     var vector = index.vectorOf(meant);
     var scores = new TopicScores(labels, topics.scores(vector));
+    // Whoever says what does not happen may well be in danger: here every word counts.
+    return reading(meant, vector, scores, dangers(text, meant.equals(text) ? vector : index.vectorOf(text), scores));
+  }
+
+  /// As [#read(String)], of a sentence of which is known already whether it tells of danger.
+  Reading readHarmless(String sentence) {
+    var meant = Contrast.meant(sentence);
+    var vector = index.vectorOf(meant);
+    var scores = new TopicScores(labels, topics.scores(vector));
+    return reading(meant, vector, scores, List.of(DangerModels.none(scores)));
+  }
+
+  private Reading reading(String meant, SparseVector vector, TopicScores scores, List<DangerReading> dangers) {
+    var words = Words.of(meant);
     var best = scores.best(Label.Service.class);
     var first = new TopicScores.Scored<>(best.label().id(), best.score());
     var second = scores.bestBut(first.label()).orElseGet(() -> new TopicScores.Scored<>(first.label(), 0));
+    var shares = support.shares(words, List.of(first.label(), second.label()));
     return new Reading(
       words.size(),
       support.known(words),
       scores,
       first,
       second,
-      // Whoever says what does not happen may well be in danger: here every word counts.
-      dangers(text, meant.equals(text) ? vector : index.vectorOf(text), scores),
+      dangers,
       vector.coverage(),
-      support.share(words, first.label()),
-      support.share(words, second.label())
+      shares[0],
+      shares[1]
     );
   }
 

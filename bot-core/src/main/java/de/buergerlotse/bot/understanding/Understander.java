@@ -2,6 +2,7 @@ package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.bot.text.Words;
 import de.buergerlotse.knowledge.service.Aspect;
+import de.buergerlotse.knowledge.service.ServiceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,18 +91,16 @@ public final class Understander {
     return sentences
       .stream()
       .limit(MOST_SENTENCES)
-      .map(this::surely)
-      .flatMap(Optional::stream)
-      .filter(candidate -> !candidate.service().equals(answered.service()))
+      .flatMap(sentence -> surely(sentence, answered.service()).stream())
       .findFirst();
   }
 
-  private Optional<Candidate> surely(String sentence) {
-    var reading = topics.read(sentence);
+  private Optional<Candidate> surely(String sentence, ServiceId answered) {
+    var reading = topics.readHarmless(sentence);
+    var service = reading.first().label();
+    if (service.equals(answered) || !deciding.isForTheTown(reading)) return Optional.empty();
     var trust = calibration.trust().probability(reading.serviceSignals());
-    if (trust < calibration.thresholds().answerAt() || !deciding.isForTheTown(reading)) return Optional.empty();
-    return Optional.of(
-      new Candidate(reading.first().label(), aspects.read(sentence, Optional.of(reading.first().label())), trust)
-    );
+    if (trust < calibration.thresholds().answerAt()) return Optional.empty();
+    return Optional.of(new Candidate(service, aspects.read(sentence, Optional.of(service)), trust));
   }
 }

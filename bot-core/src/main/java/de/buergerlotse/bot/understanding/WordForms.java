@@ -68,8 +68,9 @@ final class WordForms {
   private Forms of(List<String> words, int index, boolean isCareful) {
     var word = words.get(index);
     var alone = of(word);
+    if (alone.candidates().isEmpty()) return alone;
     var isReal = isCareful && german.knows(word);
-    if (alone.candidates().size() < (isReal ? 1 : 2)) return alone;
+    if (alone.candidates().size() == 1 && !isReal) return alone;
     var before = index == 0 ? "" : meant(words.get(index - 1));
     var after = index + 1 == words.size() ? "" : meant(words.get(index + 1));
     return inContext(word, isReal ? meantAs(word, word) : alone, alone.candidates(), before, after);

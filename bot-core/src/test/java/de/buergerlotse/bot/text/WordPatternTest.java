@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -81,9 +82,21 @@ class WordPatternTest {
   }
 
   @Test
-  void tellsTheWordsItBeginsWith() {
-    assertEquals(Set.of("haus", "hutte"), WordPattern.parse("Haus|Hütte brennt").firstWords());
-    assertEquals(Set.of(), WordPattern.parse("haus|woh* brennt").firstWords());
+  void tellsTheWordsOfEachPlaceThatListsThem() {
+    assertEquals(List.of(Set.of("haus", "hutte"), Set.of("brennt")), WordPattern.parse("Haus|Hütte … brennt").places());
+    assertEquals(List.of(Set.of("brennt")), WordPattern.parse("haus|woh* brennt").places());
+  }
+
+  @Test
+  void isFoundAroundEachOfItsWordsAndNowhereElse() {
+    var pattern = WordPattern.parse("es …… in|auf haus*|hof");
+    var words = Words.of("ja also es brennt bei uns ganz oben in dem in Hausflur und nebenan");
+    for (var place : List.of(2, 10, 11)) assertTrue(pattern.isAround(words, place), words.get(place));
+    assertFalse(pattern.isAround(words, 1));
+    assertFalse(WordPattern.parse("es …… hausflur ! nebenan").isAround(words, 2));
+    var far = new ArrayList<>(Collections.nCopies(50, "und"));
+    far.addAll(words);
+    assertFalse(pattern.isAround(far, 30));
   }
 
   @Test

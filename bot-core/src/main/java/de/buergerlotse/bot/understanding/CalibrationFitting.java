@@ -62,7 +62,7 @@ final class CalibrationFitting {
       Reading::humanSignals,
       List.of()
     );
-    var dangerAt = lowest(TAKEN_FOR_DANGER, inSentences(false), text -> worst(text, danger));
+    var dangerAt = lowest(TAKEN_FOR_DANGER, inSentences(false), text -> danger(text, danger));
     var answerAt = Math.max(
       RATHER_RIGHT,
       lowest(WRONGLY_ANSWERED, services, text ->
@@ -73,11 +73,11 @@ final class CalibrationFitting {
       answerAt,
       highest(REFUSED, text -> scope.probability(text.reading().serviceSignals())),
       dangerAt,
-      Math.max(dangerAt, lowest(STORY_TAKEN_FOR_DANGER, inSentences(true), text -> worst(text, danger))),
+      Math.max(dangerAt, lowest(STORY_TAKEN_FOR_DANGER, inSentences(true), text -> danger(text, danger))),
       lowest(HINTED_AT_DANGER, harmless(false), text ->
-        trust.probability(text.reading().serviceSignals()) >= answerAt ? 0 : worst(text, danger)
+        trust.probability(text.reading().serviceSignals()) >= answerAt ? 0 : danger(text, danger)
       ),
-      lowest(HINTED_AT_DANGER_BESIDE_HUMAN, harmless(true), text -> worst(text, danger)),
+      lowest(HINTED_AT_DANGER_BESIDE_HUMAN, harmless(true), text -> danger(text, danger)),
       lowest(TAKEN_FOR_HUMAN, services, text -> human.probability(text.reading().humanSignals()))
     );
     return new Calibration(
@@ -162,8 +162,8 @@ final class CalibrationFitting {
       .toList();
   }
 
-  private static double worst(HeldOut text, Logistic danger) {
-    return text.reading().worst(danger).probability(danger);
+  private static double danger(HeldOut text, Logistic danger) {
+    return text.reading().danger(danger);
   }
 
   /// The lowest threshold that no more than the given share of texts reaches.

@@ -1,6 +1,9 @@
 package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.bot.text.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// The two models of whether a text tells of danger: by stems and letters, as the topic is read, and by wording.
 ///
@@ -18,6 +21,25 @@ record DangerModels(LinearModel byLetters, FeatureIndex wording, LinearModel byW
       logit(byWording, wording.vectorOf(text)),
       Words.of(text).size()
     );
+  }
+
+  /// The sentences whose wording sounds most like danger, at most as many as given, in their order.
+  List<String> mostAlarming(List<String> sentences, int most) {
+    if (sentences.size() <= most) return sentences;
+    var alarm = sentences
+      .stream()
+      .mapToDouble(sentence -> logit(byWording, wording.vectorOf(sentence)))
+      .toArray();
+    var least = Arrays.stream(alarm)
+      .sorted()
+      .skip(alarm.length - most)
+      .findFirst()
+      .orElseThrow();
+    return IntStream.range(0, alarm.length)
+      .filter(index -> alarm[index] >= least)
+      .limit(most)
+      .mapToObj(sentences::get)
+      .toList();
   }
 
   /// What is read of a text that holds no danger.

@@ -13,6 +13,9 @@ final class Deciding {
   /// So sure a wish for a human is heard even in what sounds like part of a conversation.
   private static final double SURELY_HUMAN = 0.7;
 
+  /// Words; whoever is in danger now does not write so many.
+  private static final int LONG_STORY = 60;
+
   private final Calibration calibration;
   private final Thresholds thresholds;
 
@@ -34,10 +37,9 @@ final class Deciding {
     if (reading.length() == 0) return new Decision.OutOfScope();
     var topics = reading.topics();
     var isKnown = reading.coverage() >= NOTHING_KNOWN;
-    var danger = reading.worst(calibration.danger());
     var dangerAt = reading.isStory() ? thresholds.dangerInStoryAt() : thresholds.dangerAt();
-    if (isKnown && danger.probability(calibration.danger()) >= dangerAt) {
-      return new Decision.Danger(danger.kind());
+    if (isKnown && reading.danger(calibration.danger()) >= dangerAt && !asksInLongStory(reading, candidates)) {
+      return new Decision.Danger(reading.worst(calibration.danger()).kind());
     }
     if (!language.equals(LanguageRecognition.GERMAN)) return new Decision.ForeignLanguage(language);
     if (!isKnown) return new Decision.OutOfScope();
@@ -52,6 +54,15 @@ final class Deciding {
       candidates.getFirst()
     );
     return onItsOwn(reading, candidates, aspect);
+  }
+
+  /// Who writes at length and clearly asks for a service tells of what was, too: they get its answer, with the numbers before it.
+  private boolean asksInLongStory(Reading reading, List<Candidate> candidates) {
+    return (
+      reading.length() > LONG_STORY &&
+      candidates.getFirst().confidence() >= thresholds.answerAt() &&
+      isForTheTown(reading)
+    );
   }
 
   /// Who may be in danger gets the numbers beside what is said else: after a sure answer only what would be danger in a short

@@ -61,6 +61,14 @@ record Reading(
       .orElseThrow();
   }
 
+  /// How probably somebody tells of danger. Each further sentence is one more that may be taken for it, so with them the odds
+  /// must be as many times higher (the union bound).
+  double danger(Logistic calibration) {
+    var probability = worst(calibration).probability(calibration);
+    var sentences = Math.max(1, dangers.size() - 1);
+    return probability / (probability + (1 - probability) * sentences);
+  }
+
   /// Signals for the wish for a human.
   double[] humanSignals() {
     var energy = topics.energy(Label.Human.class);

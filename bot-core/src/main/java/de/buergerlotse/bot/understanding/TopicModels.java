@@ -11,8 +11,8 @@ import java.util.Set;
 /// The models of what a text is about and whether it tells of danger, with the words they know.
 final class TopicModels {
 
-  /// A story tells of danger early; looking at more would only cost time.
-  private static final int MOST_SENTENCES = 8;
+  /// Of a long story so many sentences are read for danger, those that sound most like it: reading all would take too long.
+  private static final int MOST_SENTENCES = 12;
   private static final int FEW_WORDS = 2;
   private static final int FEW_WORDS_OF_A_STORY = 3;
 
@@ -86,7 +86,7 @@ final class TopicModels {
     var sentences = Words.sentences(text);
     if (sentences.size() < 2) return List.of(whole);
     var readings = new ArrayList<>(List.of(whole));
-    for (var sentence : sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()))) {
+    for (var sentence : dangers.mostAlarming(sentences, MOST_SENTENCES)) {
       if (isHarmless(sentence, FEW_WORDS_OF_A_STORY)) continue;
       var part = index.vectorOf(sentence);
       readings.add(dangers.read(sentence, part, new TopicScores(labels, topics.scores(part))));

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -68,9 +67,9 @@ final class FeatureIndex {
       .toList();
   }
 
-  private static Set<Long> repeated(Features extractor, List<Seen> texts, Predicate<Features.Group> counts) {
-    var once = new HashSet<Long>();
-    var repeated = new HashSet<Long>();
+  private static FeatureSet repeated(Features extractor, List<Seen> texts, Predicate<Features.Group> counts) {
+    var once = new FeatureSet();
+    var repeated = new FeatureSet();
     for (var text : texts) {
       var own = new HashSet<Long>();
       extractor.extract(text.text(), text.about(), (group, feature) -> {
@@ -162,8 +161,25 @@ final class FeatureIndex {
 
   /// As [#vectorOf(String)], of a text that speaks of a service.
   SparseVector vectorOf(String text, Optional<ServiceId> about) {
+    return collect(text, about).build(weights);
+  }
+
+  private SparseVector.Builder collect(String text, Optional<ServiceId> about) {
     var builder = new SparseVector.Builder(text.length());
     extractor.extract(text, about, (_, feature) -> builder.add(table.find(feature)));
-    return builder.build(weights);
+    return builder;
+  }
+
+  /// The vectors of texts to learn from, in less memory.
+  LearningVectors vectorsOf(List<LabelledText> texts) {
+    var features = new int[texts.size()][];
+    var norms = new float[texts.size()][];
+    for (var next = 0; next < features.length; next++) {
+      var text = texts.get(next);
+      var collected = collect(text.text(), text.about());
+      features[next] = collected.features();
+      norms[next] = collected.norms(weights);
+    }
+    return new LearningVectors(features, norms, table);
   }
 }

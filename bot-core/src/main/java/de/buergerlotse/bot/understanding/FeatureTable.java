@@ -61,12 +61,16 @@ final class FeatureTable {
     return hashes[number];
   }
 
+  /// The entry of a numbered feature.
+  long entryOf(int number) {
+    return ((long) facts[number] << Integer.SIZE) | number;
+  }
+
   /// The entry of a feature, or [#ABSENT].
   long find(long feature) {
     var slot = slots[slot(feature)];
     if (slot == EMPTY) return ABSENT;
-    var number = slot & NUMBER_MASK;
-    return ((long) facts[number] << Integer.SIZE) | number;
+    return entryOf(slot & NUMBER_MASK);
   }
 
   /// Gives a feature the next number, if it has none yet.

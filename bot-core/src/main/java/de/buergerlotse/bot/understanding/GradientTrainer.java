@@ -29,13 +29,38 @@ public final class GradientTrainer extends AbstractEventTrainer {
   @Override
   public MaxentModel doTrain(DataIndexer data) {
     var outcomes = data.getOutcomeLabels();
-    var weights = new SparseWeights(data.getPredLabels().length, outcomes.length);
+    var texts = data instanceof VectorIndexer(var vectors, _, _, _) ? Texts.of(vectors) : Texts.of(data.getValues());
+    var weights = new SparseWeights(features(data), outcomes.length);
     var loss = Loss.valueOf(trainingParameters.getStringParameter("loss", Loss.SOFTMAX.name()));
-    descend(data, new Learning(loss, weights, outcomes.length));
+    descend(data, texts, new Learning(loss, weights, outcomes.length));
+    // What has been learned is about to be written down a second time, and needs the room.
+    if (data instanceof VectorIndexer(var vectors, _, _, _)) vectors.forget();
     return new GISModel(weights.toContexts(NEGLIGIBLE), data.getPredLabels(), outcomes);
   }
 
-  private void descend(DataIndexer data, Learning learning) {
+  private static int features(DataIndexer data) {
+    return data instanceof VectorIndexer(_, var index, _, _) ? index.size() : data.getPredLabels().length;
+  }
+
+  /// Where the values of the texts come from.
+  private interface Texts {
+    float[] values(int event);
+
+    static Texts of(float[][] values) {
+      return event -> values[event];
+    }
+
+    /// One array for all, to be read before the next text is asked for.
+    static Texts of(LearningVectors vectors) {
+      var room = new float[vectors.longest()];
+      return event -> {
+        vectors.values(event, room);
+        return room;
+      };
+    }
+  }
+
+  private void descend(DataIndexer data, Texts texts, Learning learning) {
     var epochs = trainingParameters.getIntParameter("epochs", 12);
     var rate = trainingParameters.getDoubleParameter("rate", 4.0);
     var random = new Random(trainingParameters.getIntParameter("seed", 17));
@@ -47,7 +72,7 @@ public final class GradientTrainer extends AbstractEventTrainer {
       shuffle(order, random);
       for (var event : order) {
         var eta = (float) (rate * (1.0 - step++ / total));
-        learning.learn(data.getContexts()[event], data.getValues()[event], data.getOutcomeList()[event], eta);
+        learning.learn(data.getContexts()[event], texts.values(event), data.getOutcomeList()[event], eta);
       }
     }
   }

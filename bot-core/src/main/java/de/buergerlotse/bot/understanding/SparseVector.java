@@ -64,18 +64,21 @@ record SparseVector(int[] features, float[] values, double coverage) {
 
     SparseVector build(float[] weights) {
       var norms = norms(weights);
-      var features = new int[size];
       var values = new float[size];
       for (var index = 0; index < size; index++) {
-        var entry = entries[index];
-        features[index] = FeatureTable.numberOf(entry);
-        values[index] = FeatureTable.idfOf(entry) * (float) norms[FeatureTable.groupOf(entry)];
+        values[index] = FeatureTable.idfOf(entries[index]) * norms[FeatureTable.groupOf(entries[index])];
       }
-      return new SparseVector(features, values, known + unknown == 0 ? 0 : (double) known / (known + unknown));
+      return new SparseVector(features(), values, known + unknown == 0 ? 0 : (double) known / (known + unknown));
+    }
+
+    int[] features() {
+      var features = new int[size];
+      for (var index = 0; index < size; index++) features[index] = FeatureTable.numberOf(entries[index]);
+      return features;
     }
 
     /// By what the values of each group are multiplied, so that the group has its weight and the whole has length 1.
-    private double[] norms(float[] weights) {
+    float[] norms(float[] weights) {
       var norms = new double[weights.length];
       for (var index = 0; index < size; index++) {
         double value = FeatureTable.idfOf(entries[index]);
@@ -85,9 +88,11 @@ record SparseVector(int[] features, float[] values, double coverage) {
       for (var group = 0; group < weights.length; group++) {
         if (norms[group] > 0) total += weights[group] * weights[group];
       }
-      for (var group = 0; group < weights.length; group++) norms[group] =
-        weights[group] / Math.sqrt(norms[group] * total);
-      return norms;
+      var factors = new float[weights.length];
+      for (var group = 0; group < weights.length; group++) {
+        factors[group] = (float) (weights[group] / Math.sqrt(norms[group] * total));
+      }
+      return factors;
     }
   }
 }

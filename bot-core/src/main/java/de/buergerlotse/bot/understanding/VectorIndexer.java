@@ -2,6 +2,7 @@ package de.buergerlotse.bot.understanding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.model.DataIndexer;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.util.ObjectStream;
@@ -10,38 +11,28 @@ import opennlp.tools.util.TrainingParameters;
 /// Labelled texts in the form in which OpenNLP's trainers read them, made from vectors without a detour over strings.
 @SuppressWarnings("ArrayRecordComponent") // the form is OpenNLP's
 record VectorIndexer(
-  int[][] contexts,
-  float[][] values,
+  LearningVectors vectors,
+  FeatureIndex index,
   int[] outcomes,
-  String[] outcomeLabels,
-  String[] predLabels
+  String[] outcomeLabels
 ) implements DataIndexer {
+  /// Texts without a known feature teach nothing and are left out.
   static VectorIndexer of(List<LabelledText> texts, FeatureIndex index) {
-    var vectors = texts
-      .stream()
-      .map(text -> index.vectorOf(text.text(), text.about()))
-      .toList();
-    return of(texts, vectors, index);
-  }
-
-  /// @param vectors of the texts in the same order; texts without a known feature teach nothing and are left out
-  static VectorIndexer of(List<LabelledText> texts, List<SparseVector> vectors, FeatureIndex index) {
+    var vectors = index.vectorsOf(texts);
     var labels = texts.stream().map(LabelledText::outcome).distinct().toList();
-    var kept = new int[texts.size()];
-    var count = 0;
-    for (var text = 0; text < texts.size(); text++) if (vectors.get(text).features().length > 0) kept[count++] = text;
-    var contexts = new int[count][];
-    var values = new float[count][];
-    var outcomes = new int[count];
-    for (var event = 0; event < count; event++) {
-      contexts[event] = vectors.get(kept[event]).features();
-      values[event] = vectors.get(kept[event]).values();
-      outcomes[event] = labels.indexOf(texts.get(kept[event]).outcome());
-    }
-    return new VectorIndexer(contexts, values, outcomes, labels.toArray(String[]::new), names(index));
+    var kept = IntStream.range(0, texts.size())
+      .filter(text -> vectors.features()[text].length > 0)
+      .toArray();
+    var outcomes = new int[kept.length];
+    for (var event = 0; event < kept.length; event++) outcomes[event] = labels.indexOf(
+      texts.get(kept[event]).outcome()
+    );
+    return new VectorIndexer(vectors.only(kept), index, outcomes, labels.toArray(String[]::new));
   }
 
-  private static String[] names(FeatureIndex index) {
+  /// Made when it is asked for: while a model learns, its features need no names.
+  @Override
+  public String[] getPredLabels() {
     var names = new String[index.size()];
     for (var feature = 0; feature < names.length; feature++) names[feature] = LinearModel.nameOf(index, feature);
     return names;
@@ -49,11 +40,17 @@ record VectorIndexer(
 
   @Override
   public int[][] getContexts() {
-    return contexts;
+    return vectors.features();
   }
 
+  /// For trainers other than ours, which works them out one text after the other.
   @Override
   public float[][] getValues() {
+    var values = new float[outcomes.length][];
+    for (var event = 0; event < values.length; event++) {
+      values[event] = new float[vectors.features()[event].length];
+      vectors.values(event, values[event]);
+    }
     return values;
   }
 
@@ -67,11 +64,6 @@ record VectorIndexer(
     return outcomeLabels;
   }
 
-  @Override
-  public String[] getPredLabels() {
-    return predLabels;
-  }
-
   /// Every text was seen once.
   @Override
   public int[] getNumTimesEventsSeen() {
@@ -82,8 +74,8 @@ record VectorIndexer(
 
   @Override
   public int[] getPredCounts() {
-    var counts = new int[predLabels.length];
-    for (var context : contexts) for (var feature : context) counts[feature]++;
+    var counts = new int[index.size()];
+    for (var context : vectors.features()) for (var feature : context) counts[feature]++;
     return counts;
   }
 

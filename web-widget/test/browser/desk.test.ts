@@ -232,7 +232,8 @@ describe("an agent", () => {
     const { desk: fake } = server();
     const desk = await DeskPage.open(visit);
     await desk.button("Nächsten Chat annehmen");
-    await desk.waitFor("Gerade wartet niemand.");
+    // The empty list says it, too; the chat must not come before the answer to the button has.
+    await desk.page.locator("#problem").getByText("Gerade wartet niemand.").waitFor();
     const chat = fake.wait();
     const entry = desk.queue.getByRole("listitem").getByRole("button");
     await entry.waitFor();

@@ -20,13 +20,15 @@ class Desk {
   readonly storage: FakeStorage;
   readonly drafts: Drafts;
   failure: Error | undefined;
+  /** What is read is on its way until this comes. */
+  arrival: Promise<void> = Promise.resolve();
   revision = 1;
   content: unknown = texts({ cost: "Alt" });
 
   constructor(storage = new FakeStorage()) {
     this.storage = storage;
     const door = {
-      get: () => Promise.resolve(this.#draft()),
+      get: () => this.#get(),
       put: (_path: string, body: Json) => this.#put(body),
     } as unknown as NewsroomDoor;
     const at = {
@@ -49,6 +51,12 @@ class Desk {
 
   async load(): Promise<void> {
     await this.drafts.load("hund", "de");
+  }
+
+  async #get(): Promise<Json> {
+    const draft = this.#draft();
+    await this.arrival;
+    return draft;
   }
 
   #draft(): Json {
@@ -160,6 +168,20 @@ describe("what an editor types", () => {
     desk.failure = undefined;
     assert.equal(await desk.drafts.saveAll(), true);
     assert.deepEqual(desk.content, texts({ cost: "Neu" }));
+  });
+
+  test("is not put back by an answer from before it was saved", async () => {
+    const desk = await opened();
+    let arrive = (): void => undefined;
+    desk.arrival = new Promise((resolve) => (arrive = resolve));
+    const loading = desk.load();
+    desk.type("Neu");
+    await desk.clock.pass(1300);
+    assert.equal(desk.saving, "saved");
+    arrive();
+    await loading;
+    assert.deepEqual(desk.drafts.part("hund", "de").content, texts({ cost: "Neu" }));
+    assert.equal(desk.drafts.part("hund", "de").server?.revision, 2);
   });
 
   test("is forgotten only when the editor signs out", async () => {

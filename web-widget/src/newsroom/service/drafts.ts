@@ -51,7 +51,7 @@ export class Drafts {
   }
 
   async load(service: string, part: string): Promise<void> {
-    const draft = readDraft(await this.#at.door.get(addressOf(service, part)));
+    const draft = await this.#read(service, part);
     const index = this.#kept.findIndex((kept) => kept.service === service && kept.part === part);
     const [kept] = index < 0 ? [] : this.#kept.splice(index, 1);
     this.#apply(service, part, { type: "loaded", draft, kept });
@@ -99,6 +99,13 @@ export class Drafts {
     this.#parts.clear();
     this.#kept.length = 0;
     this.#memory.clear();
+  }
+
+  /** What was saved while the answer was on its way is newer than the answer: it is asked again. */
+  async #read(service: string, part: string): Promise<Draft> {
+    const { server } = this.part(service, part);
+    const draft = readDraft(await this.#at.door.get(addressOf(service, part)));
+    return this.part(service, part).server === server ? draft : this.#read(service, part);
   }
 
   #plan(service: string, part: string, milliseconds: number): void {

@@ -41,44 +41,42 @@ final class CalibrationFitting {
     var scope = fit(
       text -> !(text.truth() instanceof Label.FollowUp) && text.offered(),
       HeldOut::isService,
-      Reading::serviceSignals,
+      HeldOut::service,
       List.of()
     );
     var trust = fit(
       text -> text.truth() instanceof Label.Service || text.isForeign(),
       HeldOut::isRight,
-      Reading::serviceSignals,
+      HeldOut::service,
       List.of()
     );
     var danger = fit(
       _ -> true,
       text -> text.truth() instanceof Label.Danger,
-      reading -> reading.dangers().getFirst().signals(),
+      text -> text.dangers().whole().signals(),
       validation.lookalikes()
     );
     var human = fit(
       text -> !(text.truth() instanceof Label.Danger),
       text -> text.truth() instanceof Label.Human,
-      Reading::humanSignals,
+      HeldOut::human,
       List.of()
     );
     var dangerAt = lowest(TAKEN_FOR_DANGER, inSentences(false), text -> danger(text, danger));
     var answerAt = Math.max(
       RATHER_RIGHT,
-      lowest(WRONGLY_ANSWERED, services, text ->
-        text.isRight() ? 0 : trust.probability(text.reading().serviceSignals())
-      )
+      lowest(WRONGLY_ANSWERED, services, text -> text.isRight() ? 0 : trust.probability(text.service()))
     );
     var thresholds = new Thresholds(
       answerAt,
-      highest(REFUSED, text -> scope.probability(text.reading().serviceSignals())),
+      highest(REFUSED, text -> scope.probability(text.service())),
       dangerAt,
       Math.max(dangerAt, lowest(STORY_TAKEN_FOR_DANGER, inSentences(true), text -> danger(text, danger))),
       lowest(HINTED_AT_DANGER, harmless(false), text ->
-        trust.probability(text.reading().serviceSignals()) >= answerAt ? 0 : danger(text, danger)
+        trust.probability(text.service()) >= answerAt ? 0 : danger(text, danger)
       ),
       lowest(HINTED_AT_DANGER_BESIDE_HUMAN, harmless(true), text -> danger(text, danger)),
-      lowest(TAKEN_FOR_HUMAN, services, text -> human.probability(text.reading().humanSignals()))
+      lowest(TAKEN_FOR_HUMAN, services, text -> human.probability(text.human()))
     );
     return new Calibration(
       validation.topicLoss(),
@@ -133,15 +131,15 @@ final class CalibrationFitting {
   private Logistic fit(
     Predicate<HeldOut> counts,
     Predicate<HeldOut> truth,
-    Function<Reading, double[]> signals,
-    List<Reading> furtherUntrue
+    Function<HeldOut, double[]> signals,
+    List<DangerReading> furtherUntrue
   ) {
     var examples = new ArrayList<Logistic.Example>();
     for (var text : validation.heldOut()) {
-      if (counts.test(text)) examples.add(new Logistic.Example(signals.apply(text.reading()), truth.test(text), 1));
+      if (counts.test(text)) examples.add(new Logistic.Example(signals.apply(text), truth.test(text), 1));
     }
     for (var reading : furtherUntrue) {
-      examples.add(new Logistic.Example(signals.apply(reading), false, LOOKALIKE_IMPORTANCE));
+      examples.add(new Logistic.Example(reading.signals(), false, LOOKALIKE_IMPORTANCE));
     }
     return Logistic.fit(examples);
   }
@@ -149,7 +147,7 @@ final class CalibrationFitting {
   private List<HeldOut> inSentences(boolean several) {
     return services
       .stream()
-      .filter(text -> text.reading().isStory() == several)
+      .filter(text -> text.dangers().ofStory() == several)
       .toList();
   }
 
@@ -163,7 +161,7 @@ final class CalibrationFitting {
   }
 
   private static double danger(HeldOut text, Logistic danger) {
-    return text.reading().danger(danger);
+    return text.dangers().probability(danger);
   }
 
   /// The lowest threshold that no more than the given share of texts reaches.

@@ -1,6 +1,7 @@
 package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.knowledge.KnowledgeSnapshot;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -15,13 +16,13 @@ import java.util.stream.IntStream;
 /// their texts stand for what sounds like the town's but is not.
 ///
 /// @param heldOut the topic texts
-/// @param lookalikes harmless texts that sound dangerous
+/// @param lookalikes harmless texts that sound dangerous, as a whole
 /// @param dialogues the written dialogues, a fold's each
 /// @param topicLoss the loss that understood more services
 /// @param aspectLoss the loss that understood more aspects
 record CrossValidation(
   List<HeldOut> heldOut,
-  List<Reading> lookalikes,
+  List<DangerReading> lookalikes,
   List<DialogueExamples.Played> dialogues,
   Loss topicLoss,
   Loss aspectLoss
@@ -38,6 +39,7 @@ record CrossValidation(
   static CrossValidation of(TrainingTexts texts, KnowledgeSnapshot snapshot) {
     var first = new Fold(0, texts, snapshot);
     var aspectLoss = betterOf(loss -> new Tried(loss, first.aspectAccuracy(loss), NOTHING)).loss();
+    first.forgetAspectsBut(aspectLoss);
     var topics = betterOf(loss -> Tried.topics(loss, first.part(loss, aspectLoss)));
     var parts = IntStream.range(0, FOLDS)
       .mapToObj(number ->
@@ -71,7 +73,7 @@ record CrossValidation(
   }
 
   /// What was held out of one fold.
-  private record Part(List<HeldOut> heldOut, List<Reading> lookalikes, DialogueExamples.Played dialogues) {
+  private record Part(List<HeldOut> heldOut, List<DangerReading> lookalikes, DialogueExamples.Played dialogues) {
     double accuracy() {
       var services = heldOut.stream().filter(HeldOut::isService).toList();
       return services.stream().filter(HeldOut::isRight).count() / (double) Math.max(1, services.size());
@@ -115,43 +117,40 @@ record CrossValidation(
 
     Part part(Loss topicLoss, Loss aspectLoss) {
       var models = teaching.topics(topicLoss);
-      var asked = texts.topics().stream().filter(this::isInPart).toList();
-      var heldOut = asked
-        .stream()
-        .map(text -> new HeldOut(Label.of(text.outcome()), !leftOut.contains(text.outcome()), models.read(text.text())))
-        .toList();
-      return new Part(
-        heldOut,
-        texts
-          .lookalikes()
-          .stream()
-          .filter(this::isInPart)
-          .map(text -> models.read(text.text()))
-          .toList(),
-        played(models, aspects(aspectLoss), asked, heldOut)
-      );
-    }
-
-    private DialogueExamples.Played played(
-      TopicModels models,
-      AspectReading aspects,
-      List<LabelledText> asked,
-      List<HeldOut> heldOut
-    ) {
-      var examples = new DialogueExamples(models, aspects, ties);
+      var examples = new DialogueExamples(models, aspects(aspectLoss), ties);
       for (var taught : texts.dialogues()) {
         if (taught.origin() % FOLDS == number) examples.play(taught.dialogue());
       }
+      return new Part(heldOut(models, examples), lookalikes(models), examples.played());
+    }
+
+    private List<HeldOut> heldOut(TopicModels models, DialogueExamples examples) {
+      var heldOut = new ArrayList<HeldOut>();
       var random = new Random(11);
-      for (var index = 0; index < asked.size(); index++) {
-        var truth = heldOut.get(index).truth();
+      for (var text : texts.topics()) {
+        if (!isInPart(text)) continue;
+        var reading = models.read(text.text());
+        var held = HeldOut.of(Label.of(text.outcome()), !leftOut.contains(text.outcome()), reading);
         var topic = models.services().get(random.nextInt(models.services().size()));
-        var text = asked.get(index).text();
-        var reading = heldOut.get(index).reading();
-        if (truth instanceof Label.FollowUp) examples.goOn(text, reading, topic);
-        if (heldOut.get(index).interrupts()) examples.interrupt(text, reading, topic);
+        if (held.truth() instanceof Label.FollowUp) examples.goOn(text.text(), reading, topic);
+        if (held.interrupts()) examples.interrupt(text.text(), reading, topic);
+        heldOut.add(held);
       }
-      return examples.played();
+      return List.copyOf(heldOut);
+    }
+
+    private List<DangerReading> lookalikes(TopicModels models) {
+      return texts
+        .lookalikes()
+        .stream()
+        .filter(this::isInPart)
+        .map(text -> models.read(text.text()).dangers().whole())
+        .toList();
+    }
+
+    /// Models that are not needed any more leave room for those that are.
+    void forgetAspectsBut(Loss kept) {
+      aspects.keySet().removeIf(loss -> loss != kept);
     }
 
     private AspectReading aspects(Loss loss) {

@@ -37,9 +37,13 @@ final class Deciding {
     if (reading.length() == 0) return new Decision.OutOfScope();
     var topics = reading.topics();
     var isKnown = reading.coverage() >= NOTHING_KNOWN;
-    var dangerAt = reading.isStory() ? thresholds.dangerInStoryAt() : thresholds.dangerAt();
-    if (isKnown && reading.danger(calibration.danger()) >= dangerAt && !asksInLongStory(reading, candidates)) {
-      return new Decision.Danger(reading.worst(calibration.danger()).kind());
+    var dangerAt = reading.dangers().ofStory() ? thresholds.dangerInStoryAt() : thresholds.dangerAt();
+    if (
+      isKnown &&
+      reading.dangers().probability(calibration.danger()) >= dangerAt &&
+      !asksInLongStory(reading, candidates)
+    ) {
+      return new Decision.Danger(reading.dangers().worst(calibration.danger()).kind());
     }
     if (!language.equals(LanguageRecognition.GERMAN)) return new Decision.ForeignLanguage(language);
     if (!isKnown) return new Decision.OutOfScope();
@@ -80,7 +84,7 @@ final class Deciding {
         Decision.OtherAuthority _,
         Decision.OutOfScope _ -> thresholds.dangerHintAt();
     };
-    var danger = reading.worst(calibration.danger());
+    var danger = reading.dangers().worst(calibration.danger());
     return danger.probability(calibration.danger()) >= hintAt ? Optional.of(danger.kind()) : Optional.empty();
   }
 

@@ -1,15 +1,12 @@
 package de.buergerlotse.bot.understanding;
 
 import de.buergerlotse.knowledge.service.ServiceId;
-import java.util.Comparator;
-import java.util.List;
 
 /// What the topic models say of one text, before anything is decided.
 ///
 /// @param length number of words
 /// @param known how many of them are known at all
 /// @param topics raw scores of all labels
-/// @param dangers what is read of danger in the whole text, and after it in each of its sentences when it has several
 /// @param coverage share of the text's features that are known
 /// @param first the best service
 /// @param second the second best service; the best with score 0 when there is no other
@@ -21,7 +18,7 @@ record Reading(
   TopicScores topics,
   TopicScores.Scored<ServiceId> first,
   TopicScores.Scored<ServiceId> second,
-  List<DangerReading> dangers,
+  DangerReadings dangers,
   double coverage,
   double support,
   double secondSupport
@@ -46,27 +43,6 @@ record Reading(
       Math.log(1.0 + length),
       first.score() - logSum(others, energy),
     };
-  }
-
-  /// Whether it has several sentences.
-  boolean isStory() {
-    return dangers.size() > 1;
-  }
-
-  /// The whole text or the sentence that sounds most dangerous: a long story must not drown it.
-  DangerReading worst(Logistic calibration) {
-    return dangers
-      .stream()
-      .max(Comparator.comparingDouble(danger -> danger.probability(calibration)))
-      .orElseThrow();
-  }
-
-  /// How probably somebody tells of danger. Each further sentence is one more that may be taken for it, so with them the odds
-  /// must be as many times higher (the union bound).
-  double danger(Logistic calibration) {
-    var probability = worst(calibration).probability(calibration);
-    var sentences = Math.max(1, dangers.size() - 1);
-    return probability / (probability + (1 - probability) * sentences);
   }
 
   /// Signals for the wish for a human.

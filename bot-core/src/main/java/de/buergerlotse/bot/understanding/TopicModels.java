@@ -66,7 +66,7 @@ final class TopicModels {
       scores,
       first,
       second,
-      dangers,
+      new DangerReadings(dangers),
       vector.coverage(),
       shares[0],
       shares[1]

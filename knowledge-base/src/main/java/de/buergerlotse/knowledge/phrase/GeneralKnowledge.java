@@ -3,6 +3,8 @@ package de.buergerlotse.knowledge.phrase;
 import de.buergerlotse.knowledge.service.Aspect;
 import de.buergerlotse.knowledge.service.LocalizedText;
 import de.buergerlotse.knowledge.service.Variant;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,7 @@ public record GeneralKnowledge(
   Map<String, LocalizedText> botTexts
 ) {
   public GeneralKnowledge {
-    aspects = Map.copyOf(aspects);
+    aspects = inOrder(aspects);
     smallTalk = List.copyOf(smallTalk);
     humanWishes = List.copyOf(humanWishes);
     dangers = List.copyOf(dangers);
@@ -35,6 +37,13 @@ public record GeneralKnowledge(
     for (var aspect : Aspect.values()) {
       if (!aspects.containsKey(aspect)) throw new IllegalArgumentException("no words for aspect " + aspect.key());
     }
+  }
+
+  /// Always in the same order, unlike `Map.copyOf`: what is learnt from texts depends on their order.
+  private static Map<Aspect, AspectWords> inOrder(Map<Aspect, AspectWords> aspects) {
+    var inOrder = new EnumMap<Aspect, AspectWords>(Aspect.class);
+    inOrder.putAll(aspects);
+    return Collections.unmodifiableMap(inOrder);
   }
 
   /// How people ask for an aspect.

@@ -21,6 +21,6 @@ final class Answers {
       .composer()
       .answer(candidate, also, alternatives, turn.waysBelow(candidate.service()), turn.variant());
     var offered = Stream.concat(also.stream(), alternatives.stream()).toList();
-    return new TurnOutcome.Answered(reply, turn.state().answered(candidate, offered));
+    return new TurnOutcome.Answered(reply, turn.heard().answered(candidate, offered));
   }
 }

@@ -24,7 +24,7 @@ final class ClarifyStep implements TurnStep {
       );
     }
     var reply = turn.composer().clarify(candidates, turn.variant());
-    return new TurnOutcome.Clarified(reply, turn.state().offering(candidates));
+    return new TurnOutcome.Clarified(reply, turn.heard().offering(candidates));
   }
 
   private static List<Object> services(List<Candidate> candidates) {

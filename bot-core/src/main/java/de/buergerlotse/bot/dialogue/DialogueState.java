@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// @param failures how many turns in a row were not understood
 /// @param checklist the list of a life situation that is in progress
 /// @param contact the call-back or message that is being left
+/// @param before what was said last about a service, at most [#MOST_BEFORE] characters of it
 public record DialogueState(
   Variant variant,
   Optional<Candidate> topic,
@@ -23,24 +24,40 @@ public record DialogueState(
   List<Candidate> offered,
   int failures,
   Optional<ChecklistProgress> checklist,
-  Optional<ContactProgress> contact
+  Optional<ContactProgress> contact,
+  Optional<String> before
 ) {
   /// Nobody comes back to more.
   public static final int MOST_EARLIER = 5;
+  /// Enough to know what the next text goes on about.
+  public static final int MOST_BEFORE = 400;
 
   public DialogueState {
     earlier = List.copyOf(earlier);
     offered = List.copyOf(offered);
+    before = before.map(DialogueState::beginning);
+  }
+
+  /// Never half of an emoji: what is kept must be text.
+  private static String beginning(String text) {
+    if (text.length() <= MOST_BEFORE) return text;
+    var isSplit = Character.isHighSurrogate(text.charAt(MOST_BEFORE - 1));
+    return text.substring(0, isSplit ? MOST_BEFORE - 1 : MOST_BEFORE);
   }
 
   /// Before the first turn.
   public static DialogueState start(Variant variant) {
-    return new DialogueState(variant, Optional.empty(), List.of(), List.of(), 0, Optional.empty(), Optional.empty());
+    return new DialogueState(variant, Optional.empty(), List.of(), List.of(), 0, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /// After something was said about services: what comes next may go on about it.
+  DialogueState heard(String text) {
+    return new DialogueState(variant, topic, earlier, offered, failures, checklist, contact, Optional.of(text));
   }
 
   /// From now on in another variant; everything else stays.
   public DialogueState speaking(Variant wished) {
-    return new DialogueState(wished, topic, earlier, offered, failures, checklist, contact);
+    return new DialogueState(wished, topic, earlier, offered, failures, checklist, contact, before);
   }
 
   DialogueState answered(Candidate candidate, List<Candidate> alternatives) {
@@ -51,7 +68,7 @@ public record DialogueState(
       alternatives,
       0,
       checklist,
-      contact
+      contact, before
     );
   }
 
@@ -65,43 +82,43 @@ public record DialogueState(
 
   /// After choices were shown: the topic stays, the citizen may come back to it.
   DialogueState offering(List<Candidate> candidates) {
-    return new DialogueState(variant, topic, earlier, candidates, 0, checklist, contact);
+    return new DialogueState(variant, topic, earlier, candidates, 0, checklist, contact, before);
   }
 
   DialogueState notUnderstood() {
-    return new DialogueState(variant, topic, earlier, List.of(), failures + 1, checklist, contact);
+    return new DialogueState(variant, topic, earlier, List.of(), failures + 1, checklist, contact, before);
   }
 
   /// After something that has nothing to do with services: the topic stays.
   DialogueState aside() {
-    return new DialogueState(variant, topic, earlier, offered, 0, checklist, contact);
+    return new DialogueState(variant, topic, earlier, offered, 0, checklist, contact, before);
   }
 
   /// In a list: nothing else is offered any more.
   DialogueState listing(ChecklistProgress progress) {
-    return new DialogueState(variant, topic, earlier, List.of(), 0, Optional.of(progress), contact);
+    return new DialogueState(variant, topic, earlier, List.of(), 0, Optional.of(progress), contact, before);
   }
 
   /// The list waits while something else is talked about.
   DialogueState waiting(ChecklistProgress progress) {
-    return new DialogueState(variant, topic, earlier, offered, failures, Optional.of(progress), contact);
+    return new DialogueState(variant, topic, earlier, offered, failures, Optional.of(progress), contact, before);
   }
 
   DialogueState withoutChecklist() {
-    return new DialogueState(variant, topic, earlier, offered, failures, Optional.empty(), contact);
+    return new DialogueState(variant, topic, earlier, offered, failures, Optional.empty(), contact, before);
   }
 
   /// In a call-back or a message: nothing else is offered any more.
   DialogueState leaving(ContactProgress progress) {
-    return new DialogueState(variant, topic, earlier, List.of(), 0, checklist, Optional.of(progress));
+    return new DialogueState(variant, topic, earlier, List.of(), 0, checklist, Optional.of(progress), before);
   }
 
   /// The call-back or the message waits while something else is talked about.
   DialogueState waiting(ContactProgress progress) {
-    return new DialogueState(variant, topic, earlier, offered, failures, checklist, Optional.of(progress));
+    return new DialogueState(variant, topic, earlier, offered, failures, checklist, Optional.of(progress), before);
   }
 
   DialogueState withoutContact() {
-    return new DialogueState(variant, topic, earlier, offered, failures, checklist, Optional.empty());
+    return new DialogueState(variant, topic, earlier, offered, failures, checklist, Optional.empty(), before);
   }
 }

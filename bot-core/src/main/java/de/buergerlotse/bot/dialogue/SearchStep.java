@@ -27,7 +27,7 @@ final class SearchStep implements TurnStep {
     var candidates = found(turn, text);
     if (candidates.isEmpty()) return Optional.empty();
     var reply = turn.composer().searchFound(candidates, turn.variant());
-    return Optional.of(new TurnOutcome.Clarified(reply, turn.state().offering(candidates)));
+    return Optional.of(new TurnOutcome.Clarified(reply, turn.heard().offering(candidates)));
   }
 
   /// Only pages in which every word of the question occurs: the scores of pages are not comparable between towns.

@@ -63,6 +63,11 @@ final class Turn {
     return state;
   }
 
+  /// As it is after a text about services.
+  DialogueState heard() {
+    return text().map(state::heard).orElse(state);
+  }
+
   Variant variant() {
     return state.variant();
   }
@@ -106,6 +111,6 @@ final class Turn {
       .topic()
       .or(() -> state.offered().stream().findFirst())
       .map(Candidate::service);
-    return new Context(topic, state.topic().map(Candidate::aspect), state.earlier());
+    return new Context(topic, state.topic().map(Candidate::aspect), state.earlier(), state.before());
   }
 }

@@ -20,20 +20,17 @@ record ChoiceModel(double[] weights) {
 
   /// The probability of every option.
   double[] probabilities(double[][] options) {
-    var chances = new double[options.length];
-    var most = Double.NEGATIVE_INFINITY;
+    return LinearModel.probabilities(logits(options), 1);
+  }
+
+  /// The score of every option.
+  double[] logits(double[][] options) {
+    var logits = new double[options.length];
     for (var option = 0; option < options.length; option++) {
-      for (var signal = 0; signal < weights.length; signal++) chances[option] +=
+      for (var signal = 0; signal < weights.length; signal++) logits[option] +=
         weights[signal] * options[option][signal];
-      most = Math.max(most, chances[option]);
     }
-    var sum = 0.0;
-    for (var option = 0; option < chances.length; option++) {
-      chances[option] = Math.exp(chances[option] - most);
-      sum += chances[option];
-    }
-    for (var option = 0; option < chances.length; option++) chances[option] /= sum;
-    return chances;
+    return logits;
   }
 
   /// Fits to examples by Newton's method, drawn to this model where examples are few.

@@ -10,9 +10,15 @@ import java.util.Optional;
 /// @param topic the service it is about
 /// @param aspect the aspect that was answered last
 /// @param earlier services it was about before
-public record Context(Optional<ServiceId> topic, Optional<Aspect> aspect, List<ServiceId> earlier) {
+/// @param before what was said before about a service
+public record Context(
+  Optional<ServiceId> topic,
+  Optional<Aspect> aspect,
+  List<ServiceId> earlier,
+  Optional<String> before
+) {
   /// No conversation at all, or its first text.
-  public static final Context NONE = new Context(Optional.empty(), Optional.empty(), List.of());
+  public static final Context NONE = new Context(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
   public Context {
     earlier = List.copyOf(earlier);
@@ -20,6 +26,6 @@ public record Context(Optional<ServiceId> topic, Optional<Aspect> aspect, List<S
 
   /// A conversation about one service so far.
   public static Context about(ServiceId topic) {
-    return new Context(Optional.of(topic), Optional.empty(), List.of());
+    return new Context(Optional.of(topic), Optional.empty(), List.of(), Optional.empty());
   }
 }

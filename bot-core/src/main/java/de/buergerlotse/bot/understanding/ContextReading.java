@@ -52,7 +52,7 @@ final class ContextReading {
     var chances = calibration
       .choices()
       .services()
-      .probabilities(services.of(text, reading, topic, context.earlier()));
+      .probabilities(services.of(text, reading, topic, context));
     var ranked = new ArrayList<Integer>();
     for (var index = 0; index < chances.length; index++) ranked.add(index);
     ranked.sort(Comparator.comparingDouble((Integer index) -> -chances[index]));

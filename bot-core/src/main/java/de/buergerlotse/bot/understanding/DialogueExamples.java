@@ -58,10 +58,11 @@ final class DialogueExamples {
 
   private void playLater(ExampleDialogue.Turn turn, ExampleDialogue.Turn last, List<ServiceId> earlier) {
     var read = topics.read(turn.text());
-    var signals = services.of(turn.text(), read, last.service(), earlier);
-    serviceChoices.add(new ChoiceModel.Example(signals, topics.services().indexOf(turn.service())));
-    var isNewTopic = !turn.service().equals(last.service());
     Optional<Aspect> before = Optional.of(last.aspect());
+    var context = new Context(Optional.of(last.service()), before, earlier, Optional.of(last.text()));
+    var signals = services.of(turn.text(), read, last.service(), context);
+    serviceChoices.add(LikelyOptions.of(signals, topics.services().indexOf(turn.service())));
+    var isNewTopic = !turn.service().equals(last.service());
     aspectChoices.add(
       new ChoiceModel.Example(
         aspects.of(turn.text(), asked(turn.text(), turn.service()), isNewTopic, before),

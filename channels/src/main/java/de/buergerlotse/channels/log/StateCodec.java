@@ -26,7 +26,8 @@ final class StateCodec {
       state.offered().stream().map(StateCodec::wire).toList(),
       state.failures(),
       state.checklist().map(StateCodec::wire).orElse(null),
-      state.contact().map(ContactCodec::wire).orElse(null)
+      state.contact().map(ContactCodec::wire).orElse(null),
+      state.before().orElse(null)
     );
   }
 
@@ -38,7 +39,8 @@ final class StateCodec {
       wire.offered().stream().map(StateCodec::candidate).toList(),
       wire.failures(),
       Optional.ofNullable(wire.checklist()).map(StateCodec::progress),
-      Optional.ofNullable(wire.contact()).map(ContactCodec::progress)
+      Optional.ofNullable(wire.contact()).map(ContactCodec::progress),
+      Optional.ofNullable(wire.before())
     );
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param earlier nothing in states of older versions
 /// @param contact nothing in states of older versions
+/// @param before nothing in states of older versions
 @Serdeable
 record WireState(
   String variant,
@@ -17,7 +18,8 @@ record WireState(
   List<Topic> offered,
   int failures,
   @Nullable Progress checklist,
-  @Nullable Contact contact
+  @Nullable Contact contact,
+  @Nullable String before
 ) {
   @Serdeable
   record Topic(String service, String aspect, double confidence) {}

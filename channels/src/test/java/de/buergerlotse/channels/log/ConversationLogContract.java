@@ -120,7 +120,8 @@ abstract class ConversationLogContract {
       List.of(topic),
       1,
       Optional.of(progress),
-      Optional.empty()
+      Optional.empty(),
+      Optional.of("Was kostet ein Hund? 🐕 \"Rex\"")
     );
     log().append(new Append(begun, Charge.QUEUED, state, NOW, List.of(said("weiter"))));
     assertEquals(Optional.of(begun.after(2, Charge.QUEUED, state)), log().find(begun.id()));
@@ -137,7 +138,8 @@ abstract class ConversationLogContract {
       List.of(),
       0,
       Optional.empty(),
-      Optional.of(contact)
+      Optional.of(contact),
+      Optional.empty()
     );
     log().append(new Append(begun, Charge.BOT, state, NOW, List.of(said("Rückruf bitte"))));
     assertEquals(Optional.of(state), log().find(begun.id()).map(Conversation::state));

@@ -1,6 +1,7 @@
 package de.buergerlotse.bot.dialogue;
 
 import de.buergerlotse.bot.understanding.Candidate;
+import de.buergerlotse.bot.understanding.Context;
 import de.buergerlotse.knowledge.service.ServiceId;
 import de.buergerlotse.knowledge.service.Variant;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /// @param failures how many turns in a row were not understood
 /// @param checklist the list of a life situation that is in progress
 /// @param contact the call-back or message that is being left
-/// @param before what was said last about a service, at most [#MOST_BEFORE] characters of it
+/// @param before what was said last about a service; only its [Context#beginning(String)] is kept
 public record DialogueState(
   Variant variant,
   Optional<Candidate> topic,
@@ -29,20 +30,11 @@ public record DialogueState(
 ) {
   /// Nobody comes back to more.
   public static final int MOST_EARLIER = 5;
-  /// Enough to know what the next text goes on about.
-  public static final int MOST_BEFORE = 400;
 
   public DialogueState {
     earlier = List.copyOf(earlier);
     offered = List.copyOf(offered);
-    before = before.map(DialogueState::beginning);
-  }
-
-  /// Never half of an emoji: what is kept must be text.
-  private static String beginning(String text) {
-    if (text.length() <= MOST_BEFORE) return text;
-    var isSplit = Character.isHighSurrogate(text.charAt(MOST_BEFORE - 1));
-    return text.substring(0, isSplit ? MOST_BEFORE - 1 : MOST_BEFORE);
+    before = before.map(Context::beginning);
   }
 
   /// Before the first turn.

@@ -27,7 +27,7 @@ final class CalibrationNumbers {
     out.writeDouble(thresholds.dangerHintBesideHumanAt());
     out.writeDouble(thresholds.humanAt());
     write(calibration.belonging(), out);
-    write(calibration.choices().services(), out);
+    write(calibration.choices().services().weights(), out);
     write(calibration.choices().aspects().weights(), out);
   }
 
@@ -41,7 +41,7 @@ final class CalibrationNumbers {
       logistic(in),
       thresholds(in),
       logistic(in),
-      new ContextChoices(serviceChoice(in), new ChoiceModel(numbers(in)))
+      new ContextChoices(new ChoiceModel(numbers(in)), new ChoiceModel(numbers(in)))
     );
   }
 
@@ -54,22 +54,6 @@ final class CalibrationNumbers {
       in.readDouble(),
       in.readDouble(),
       in.readDouble()
-    );
-  }
-
-  private static void write(ServiceChoice choice, DataOutputStream out) throws IOException {
-    write(choice.linear().weights(), out);
-    write(choice.network().means(), out);
-    write(choice.network().scales(), out);
-    write(choice.network().inner(), out);
-    write(choice.network().biases(), out);
-    write(choice.network().outer(), out);
-  }
-
-  private static ServiceChoice serviceChoice(DataInputStream in) throws IOException {
-    return new ServiceChoice(
-      new ChoiceModel(numbers(in)),
-      new ChoiceNetwork(numbers(in), numbers(in), numbers(in), numbers(in), numbers(in))
     );
   }
 

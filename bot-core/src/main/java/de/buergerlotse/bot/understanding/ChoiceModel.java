@@ -20,17 +20,20 @@ record ChoiceModel(double[] weights) {
 
   /// The probability of every option.
   double[] probabilities(double[][] options) {
-    return LinearModel.probabilities(logits(options), 1);
-  }
-
-  /// The score of every option.
-  double[] logits(double[][] options) {
-    var logits = new double[options.length];
+    var chances = new double[options.length];
+    var most = Double.NEGATIVE_INFINITY;
     for (var option = 0; option < options.length; option++) {
-      for (var signal = 0; signal < weights.length; signal++) logits[option] +=
+      for (var signal = 0; signal < weights.length; signal++) chances[option] +=
         weights[signal] * options[option][signal];
+      most = Math.max(most, chances[option]);
     }
-    return logits;
+    var sum = 0.0;
+    for (var option = 0; option < chances.length; option++) {
+      chances[option] = Math.exp(chances[option] - most);
+      sum += chances[option];
+    }
+    for (var option = 0; option < chances.length; option++) chances[option] /= sum;
+    return chances;
   }
 
   /// Fits to examples by Newton's method, drawn to this model where examples are few.

@@ -4,7 +4,7 @@ package de.buergerlotse.bot.understanding;
 ///
 /// @param services by [ServiceSignals]
 /// @param aspects by [AspectSignals]
-record ContextChoices(ServiceChoice services, ChoiceModel aspects) {
+record ContextChoices(ChoiceModel services, ChoiceModel aspects) {
   /// What holds before any dialogue was learnt from.
-  static final ContextChoices PRIOR = new ContextChoices(ServiceChoice.PRIOR, AspectSignals.PRIOR);
+  static final ContextChoices PRIOR = new ContextChoices(ServiceSignals.PRIOR, AspectSignals.PRIOR);
 }

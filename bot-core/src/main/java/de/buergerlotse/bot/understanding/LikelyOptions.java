@@ -19,7 +19,7 @@ final class LikelyOptions {
   static ChoiceModel.Example of(double[][] signals, int chosen) {
     var kept = new TreeSet<Integer>();
     kept.add(chosen);
-    for (var score : ServiceSignals.SHARES) addBest(signals, score, kept);
+    for (var score : ServiceSignals.READINGS) addBest(signals, score, kept);
     for (var option = 0; option < signals.length; option++) {
       if (ServiceSignals.isInConversation(signals[option])) kept.add(option);
     }

@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
 ///
 /// @param models by name
 record TrainedFile(Calibration calibration, Map<String, PackedModel> models) {
-  private static final int MARK = 0x42_4c_55_35;
+  private static final int MARK = 0x42_4c_55_34;
 
   private static final int HEAD = Integer.BYTES + Long.BYTES;
 

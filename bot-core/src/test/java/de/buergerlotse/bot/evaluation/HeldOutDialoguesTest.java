@@ -45,7 +45,7 @@ class HeldOutDialoguesTest {
 
   /// What was reached, less a turn or two that may go either way on another processor; it may only get better.
   @ParameterizedTest
-  @CsvSource({ "held-out.jsonl, 0.80", "held-out-second.jsonl, 0.855", "strangers.jsonl, 0.92" })
+  @CsvSource({ "held-out.jsonl, 0.82", "held-out-second.jsonl, 0.855", "strangers.jsonl, 0.92" })
   void asManyTurnsAsWereReachedAreRight(String file, double fewest) throws IOException {
     var report = Evaluation.dialogues(dialogues(file), BOT);
     assertTrue(report.right() >= fewest, report::render);

@@ -17,8 +17,8 @@ class LikelyOptionsTest {
   /// Rows of a text about nothing; the topic and one service of before are marked.
   private static double[][] rows() {
     var random = new Random(1);
-    var rows = new double[SERVICES][19];
-    for (var row : rows) for (var score : ServiceSignals.SHARES) row[score] = -10 - random.nextDouble();
+    var rows = new double[SERVICES][12];
+    for (var row : rows) for (var score : ServiceSignals.READINGS) row[score] = -10 - random.nextDouble();
     rows[TOPIC][2] = 1;
     rows[EARLIER][9] = 1;
     return rows;
@@ -27,7 +27,7 @@ class LikelyOptionsTest {
   @Test
   void keepsTheOneThatWasMeantHoweverUnlikely() {
     var rows = rows();
-    for (var score : ServiceSignals.SHARES) rows[5][score] = -100;
+    for (var score : ServiceSignals.READINGS) rows[5][score] = -100;
     var example = LikelyOptions.of(rows, 5);
     assertSame(rows[5], example.options()[example.chosen()]);
   }
@@ -42,9 +42,9 @@ class LikelyOptionsTest {
   @Test
   void keepsTheBestOfEveryReadingOnce() {
     var rows = rows();
-    for (var score : ServiceSignals.SHARES) for (var best = 0; best < 6; best++) rows[best][score] = -best;
+    for (var score : ServiceSignals.READINGS) for (var best = 0; best < 6; best++) rows[best][score] = -best;
     assertEquals(6 + 2, LikelyOptions.of(rows, 0).options().length);
-    rows[30][13] = 1;
+    rows[30][11] = 1;
     assertEquals(7 + 2, LikelyOptions.of(rows, 0).options().length, "one that only what was said before tells");
   }
 

@@ -39,7 +39,16 @@ public record DialogueState(
 
   /// Before the first turn.
   public static DialogueState start(Variant variant) {
-    return new DialogueState(variant, Optional.empty(), List.of(), List.of(), 0, Optional.empty(), Optional.empty(), Optional.empty());
+    return new DialogueState(
+      variant,
+      Optional.empty(),
+      List.of(),
+      List.of(),
+      0,
+      Optional.empty(),
+      Optional.empty(),
+      Optional.empty()
+    );
   }
 
   /// After something was said about services: what comes next may go on about it.
@@ -60,7 +69,8 @@ public record DialogueState(
       alternatives,
       0,
       checklist,
-      contact, before
+      contact,
+      before
     );
   }
 

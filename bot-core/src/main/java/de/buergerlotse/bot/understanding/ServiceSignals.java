@@ -38,7 +38,10 @@ final class ServiceSignals {
     var meant = Contrast.meant(text);
     var alone = reading.topics();
     var joined = behind(ties.name(topic), meant, reading);
-    var following = context.before().map(before -> behind(before, meant, reading)).orElse(alone);
+    var following = context
+      .before()
+      .map(before -> behind(before, meant, reading))
+      .orElse(alone);
     var shares = models.shares(Words.of(meant));
     var phrasing = Phrasing.of(text);
     var mostShare = 0.0;
